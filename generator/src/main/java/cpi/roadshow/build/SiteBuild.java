@@ -1,0 +1,268 @@
+package cpi.roadshow.build;
+
+import cpi.roadshow.assets.AssetStore;
+import cpi.roadshow.checks.Checks;
+import cpi.roadshow.diagnostics.Diagnostic;
+import cpi.roadshow.diagnostics.Outcome;
+import cpi.roadshow.diagnostics.Problem;
+import cpi.roadshow.frontmatter.FrontMatterReader;
+import cpi.roadshow.frontmatter.RegistersReader;
+import cpi.roadshow.markdown.Markdown;
+import cpi.roadshow.markdown.Scope;
+import cpi.roadshow.model.Catalogue;
+import cpi.roadshow.model.Document;
+import cpi.roadshow.model.Draft;
+import cpi.roadshow.model.Language;
+import cpi.roadshow.model.Localized;
+import cpi.roadshow.model.Origin;
+import cpi.roadshow.model.OutputPlan;
+import cpi.roadshow.model.Permalink;
+import cpi.roadshow.model.Place;
+import cpi.roadshow.model.Registers;
+import cpi.roadshow.model.Site;
+import cpi.roadshow.model.SourceFile;
+import cpi.roadshow.pages.PageView;
+import cpi.roadshow.pages.Pages;
+import cpi.roadshow.site.Addresses;
+import cpi.roadshow.site.Assembly;
+import cpi.roadshow.site.FileNames;
+import cpi.roadshow.templates.TemplateEngine;
+import cpi.roadshow.templates.Words;
+import cpi.roadshow.thai.WordCount;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns a project into what gets published. Knows no disk and no clock: both come in as values. */
+public final class SiteBuild {
+  private final Project project;
+  private final Options options;
+  private final Parallel parallel;
+  private final Progress progress;
+
+  /**
+   * @param today which day it is, for pages that are published or expire on a day
+   * @param drafts whether to show what is not published yet
+   * @param baseUrl where the site is published, when not where {@code site.yaml} says
+   */
+  public record Options(LocalDate today, boolean drafts, Optional<URI> baseUrl) {}
+
+  /**
+   * What was made.
+   *
+   * @param pages how many documents there are in each language
+   * @param words how many words they have in each language
+   */
+  public record Result(OutputPlan plan, Localized<Integer> pages, Localized<Integer> words) {}
+
+  /** Is told how far the build is. May be called by several threads at once. */
+  public interface Progress {
+    void begin(int steps);
+
+    void step();
+  }
+
+  public SiteBuild(Project project, Options options, Parallel parallel, Progress progress) {
+    this.project = project;
+    this.options = options;
+    this.parallel = parallel;
+    this.progress = progress;
+  }
+
+  /** Names first, bodies second, then the site as a whole, then its pages. */
+  public Outcome<Result> run() {
+    return Outcome.both(
+        names(), look(), (names, look) -> bodies(names, look).then(site -> print(site, look)));
+  }
+
+  /** What designers made: the words of the user interface, and what pages bring along. */
+  private record Look(Localized<Words> words, AssetStore assets) {}
+
+  private Outcome<Look> look() {
+    return Outcome.both(
+        words(),
+        AssetStore.of(project.assets()),
+        (words, assets) -> Outcome.of(new Look(words, assets)));
+  }
+
+  // Names.
+
+  /**
+   * What is known before any text is read: which pages there are, what they say of themselves, and
+   * where they will stand.
+   */
+  private record Names(
+      Registers registers, Catalogue catalogue, List<Draft> drafts, Addresses addresses) {}
+
+  private Outcome<Names> names() {
+    return FileNames.read(paths())
+        .then(origins -> registers().then(registers -> names(origins, registers)));
+  }
+
+  private List<String> paths() {
+    return Stream.concat(
+            project.content().texts().keySet().stream(),
+            project.content().binaries().keySet().stream())
+        .sorted()
+        .toList();
+  }
+
+  private Outcome<Registers> registers() {
+    return RegistersReader.read(project.yaml())
+        .map(read -> options.baseUrl().map(read::withBaseUrl).orElse(read));
+  }
+
+  private Outcome<Names> names(List<Origin> origins, Registers registers) {
+    Catalogue catalogue = new Catalogue(origins);
+    FrontMatterReader reader = new FrontMatterReader(registers, catalogue);
+    return Outcome.all(parallel.map(origins, origin -> reader.read(file(origin), origin)))
+        .then(
+            all -> {
+              Map<Boolean, List<Draft>> shown =
+                  all.stream().collect(Collectors.partitioningBy(this::isShown));
+              return Addresses.assign(catalogue, shown.get(true), shown.get(false))
+                  .map(addresses -> new Names(registers, catalogue, shown.get(true), addresses));
+            });
+  }
+
+  private SourceFile file(Origin origin) {
+    return project.content().texts().get(origin.path());
+  }
+
+  private boolean isShown(Draft draft) {
+    return options.drafts() || draft.matter().meta().isPublishedOn(options.today());
+  }
+
+  private Outcome<Localized<Words>> words() {
+    List<Diagnostic> said = new ArrayList<>();
+    for (Language language : Language.values()) {
+      if (project.words(language).isEmpty()) {
+        String path = Project.wordsPath(language);
+        said.add(new Diagnostic(Place.of(path), new Problem.MissingFile(path)));
+      }
+    }
+    return said.isEmpty()
+        ? Words.read(Localized.each(language -> project.words(language).orElseThrow()))
+        : Outcome.none(said);
+  }
+
+  // Bodies.
+
+  private Outcome<Site> bodies(Names names, Look look) {
+    SortedMap<String, String> images = images(look.assets());
+    Localized<Markdown> markdown =
+        Localized.each(
+            language ->
+                new Markdown(
+                    new Scope(
+                        language,
+                        names.catalogue(),
+                        names.addresses().paths(),
+                        images,
+                        names.registers().glossary(),
+                        look.words().in(language).all())));
+    return Outcome.all(
+            parallel.map(names.drafts(), draft -> body(draft, markdown, names.addresses())))
+        .then(documents -> Assembly.of(names.registers(), documents, names.addresses()))
+        .then(site -> Outcome.of(site, checks(site)));
+  }
+
+  /** The images of the content by the name that pages know them by. */
+  private static SortedMap<String, String> images(AssetStore assets) {
+    SortedMap<String, String> images = new TreeMap<>();
+    assets
+        .published()
+        .forEach(
+            (name, path) -> {
+              if (name.startsWith("assets/images/")) {
+                images.put(name.substring("assets/".length()), path);
+              }
+            });
+    return images;
+  }
+
+  private Outcome<Document> body(Draft draft, Localized<Markdown> markdown, Addresses addresses) {
+    Permalink at = addresses.of(draft);
+    return markdown
+        .in(draft.origin().language())
+        .read(draft, file(draft.origin()), at)
+        .map(body -> new Document(draft.origin(), at, draft.matter(), draft.fields(), body));
+  }
+
+  private List<Diagnostic> checks(Site site) {
+    List<Diagnostic> said = new ArrayList<>();
+    SortedMap<String, SourceFile> files = project.yaml();
+    files.putAll(project.content().texts());
+    Checks checks = Checks.with(site.registers());
+    parallel.map(List.copyOf(site.all()), pair -> checks.of(pair, files)).forEach(said::addAll);
+    said.addAll(Checks.ofRegister(site, files));
+    return said;
+  }
+
+  // Pages.
+
+  private Outcome<Result> print(Site site, Look look) {
+    TemplateEngine engine = new TemplateEngine(project.ftlh());
+    List<Pages.Job> jobs = new Pages(site, look.words(), look.assets()).all();
+    progress.begin(jobs.size());
+    return Outcome.all(parallel.map(jobs, job -> print(job, engine, look.words())))
+        .map(
+            printed ->
+                new Result(plan(printed, look.assets()), countPages(site), countWords(site)));
+  }
+
+  private record Printed(String file, byte[] bytes) {}
+
+  private Outcome<Printed> print(Pages.Job job, TemplateEngine engine, Localized<Words> words) {
+    Outcome<String> html = html(job, engine, words.in(job.language()));
+    progress.step();
+    return html.map(text -> new Printed(job.file(), text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Outcome<String> html(Pages.Job job, TemplateEngine engine, Words words) {
+    try {
+      PageView view = job.view().get();
+      return engine.print(view.template(), (Record) view, words);
+    } catch (Words.MissingWordException e) {
+      return Outcome.none(
+          List.of(
+              new Diagnostic(
+                  Place.of(Project.wordsPath(words.language())),
+                  new Problem.MissingWord(e.key()))));
+    }
+  }
+
+  private static OutputPlan plan(List<Printed> printed, AssetStore assets) {
+    SortedMap<String, byte[]> files = new TreeMap<>(assets.files());
+    printed.forEach(page -> files.put(page.file(), page.bytes()));
+    return new OutputPlan(files);
+  }
+
+  private static Localized<Integer> countPages(Site site) {
+    return Localized.each(language -> (int) documents(site, language).count());
+  }
+
+  private Localized<Integer> countWords(Site site) {
+    return Localized.each(
+        language ->
+            parallel
+                .map(
+                    documents(site, language).toList(),
+                    document -> new WordCount().of(document.body().text()))
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum());
+  }
+
+  private static Stream<Document> documents(Site site, Language language) {
+    return site.documents().filter(document -> document.language() == language);
+  }
+}

@@ -1,0 +1,82 @@
+package cpi.roadshow.checks;
+
+import cpi.roadshow.model.Document;
+import cpi.roadshow.model.Place;
+import cpi.roadshow.model.Section;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Which part of a page a figure stands in: a row of a table, else the text of a section. What
+ * precedes the first heading, front matter and all, counts as one section.
+ */
+final class Outline {
+  private static final String BEGINNING = "";
+
+  private final Manuscript page;
+  private final NavigableMap<Integer, String> parts = new TreeMap<>(Map.of(0, BEGINNING));
+  private int rows;
+
+  private Outline(Manuscript page) {
+    this.page = page;
+  }
+
+  /** A page that is not divided. */
+  static Outline whole(Manuscript page) {
+    return new Outline(page);
+  }
+
+  static Outline bySection(Manuscript page) {
+    Outline outline = whole(page);
+    Document document = page.document();
+    for (Section section : document.body().sections()) {
+      Place at = document.body().anchors().getOrDefault(section.id(), Place.of(""));
+      if (!at.isWholeFile()) {
+        outline.parts.put(page.text().lastIndexOf('\n', at.start()) + 1, section.id());
+      }
+    }
+    return outline;
+  }
+
+  static Outline bySectionAndRow(Manuscript page) {
+    Outline outline = bySection(page);
+    outline.divideTables();
+    return outline;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  String partAt(int offset) {
+    return parts.floorEntry(offset).getValue();
+  }
+
+  /** The words of a part; none if the page has no such part. */
+  String words(String part) {
+    return parts.entrySet().stream()
+        .filter(start -> start.getValue().equals(part))
+        .map(start -> page.text().substring(start.getKey(), end(start.getKey())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private int end(int start) {
+    Integer next = parts.higherKey(start);
+    return next == null ? page.text().length() : next;
+  }
+
+  private void divideTables() {
+    String file = page.wording().file().text();
+    for (int bar = file.indexOf("\n|"); bar >= 0; bar = file.indexOf("\n|", bar + 1)) {
+      int row = bar + 1;
+      int next = file.indexOf('\n', row);
+      if (page.text().charAt(row) == Wording.BREAK) {
+        String section = partAt(row);
+        parts.put(row, "|" + ++rows);
+        parts.putIfAbsent(next < 0 ? file.length() : next, section);
+      }
+    }
+  }
+}

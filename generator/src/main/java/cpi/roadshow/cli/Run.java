@@ -1,0 +1,168 @@
+package cpi.roadshow.cli;
+
+import cpi.roadshow.build.Parallel;
+import cpi.roadshow.build.Project;
+import cpi.roadshow.build.SiteBuild;
+import cpi.roadshow.diagnostics.Diagnostic;
+import cpi.roadshow.diagnostics.ExitCode;
+import cpi.roadshow.diagnostics.Outcome;
+import cpi.roadshow.diagnostics.Report;
+import cpi.roadshow.diagnostics.Severity;
+import cpi.roadshow.files.Bundled;
+import cpi.roadshow.files.OutputFolder;
+import cpi.roadshow.files.SourceTree;
+import cpi.roadshow.model.Localized;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/** One build or check from the folders to the last line that is printed. */
+final class Run {
+  private final Surroundings around;
+  private final Messages messages;
+  private final BuildOptions options;
+  private final CommandLine line;
+  private final long start;
+
+  Run(Surroundings around, Messages messages, BuildOptions options, CommandLine line) {
+    this.around = around;
+    this.messages = messages;
+    this.options = options;
+    this.line = line;
+    start = around.clock().getAsLong();
+  }
+
+  /** Builds in memory and says what is wrong. */
+  int check() {
+    Path content = options.content(line, around, messages);
+    Path templates = options.templates(line, around, messages);
+    Finished finished = finish(content, templates);
+    int code = report(finished);
+    if (code == ExitCode.DONE && !options.quiet()) {
+      around
+          .out()
+          .println(
+              messages.get(
+                  "checked",
+                  counts(finished.made().pages()),
+                  warnings(finished.outcome().said()),
+                  seconds()));
+    }
+    return code;
+  }
+
+  /** Builds and publishes, unless something is wrong. */
+  int build(Path output) {
+    Path content = options.content(line, around, messages);
+    Path templates = options.templates(line, around, messages);
+    OutputFolder folder = new OutputFolder(around.folder().resolve(output));
+    List<Diagnostic> unsafe = folder.check(List.of(content, options.seeds(around), templates));
+    if (!unsafe.isEmpty()) {
+      return report(new Finished(Optional.empty(), Outcome.none(unsafe)));
+    }
+    Finished finished = finish(content, templates);
+    int code = report(finished);
+    return code == ExitCode.DONE ? publish(finished, folder, output) : code;
+  }
+
+  /** The project that was read, for showing its lines, and what came of it. */
+  private record Finished(Optional<Project> project, Outcome<SiteBuild.Result> outcome) {
+    SiteBuild.Result made() {
+      return outcome.value().orElseThrow();
+    }
+  }
+
+  private Finished finish(Path content, Path templates) {
+    SiteBuild.Options settings =
+        new SiteBuild.Options(
+            options.today(line, around, messages),
+            options.drafts(),
+            options.baseUrl(line, messages));
+    Outcome<Project> read = read(content, templates);
+    Project project = read.value().orElseThrow();
+    try (Parallel parallel = new Parallel(options.threads(line, messages));
+        ProgressLine progress = new ProgressLine(around, messages, options.showsProgress(around))) {
+      Outcome<SiteBuild.Result> outcome =
+          new SiteBuild(project, settings, parallel, progress).run();
+      return new Finished(Optional.of(project), outcome.saidAlso(read.said()));
+    }
+  }
+
+  private Outcome<Project> read(Path content, Path templates) {
+    List<Diagnostic> said = new ArrayList<>();
+    Localized<SourceTree> none = new Localized<>(SourceTree.empty(), SourceTree.empty());
+    SourceTree pages = keep(SourceTree.read(content, "content"), said).orElse(none.th());
+    SourceTree seeds =
+        keep(SourceTree.read(options.seeds(around), "seeds"), said).orElse(none.th());
+    SourceTree design = keep(SourceTree.read(templates, "templates"), said).orElse(none.th());
+    return Outcome.of(new Project(pages, seeds, design, Bundled.read()), said);
+  }
+
+  private static <T> Optional<T> keep(Outcome<T> outcome, List<Diagnostic> said) {
+    said.addAll(outcome.said());
+    return outcome.value();
+  }
+
+  private int publish(Finished finished, OutputFolder folder, Path output) {
+    SiteBuild.Result made = finished.made();
+    Outcome<OutputFolder.Changes> written = folder.become(made.plan(), file -> {});
+    if (written.value().isEmpty()) {
+      return report(new Finished(finished.project(), Outcome.none(written.said())));
+    }
+    if (!options.quiet()) {
+      summary(made, written.value().get(), finished.outcome().said(), output);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void summary(
+      SiteBuild.Result made, OutputFolder.Changes changes, List<Diagnostic> said, Path output) {
+    around
+        .out()
+        .println(
+            messages.get(
+                "built",
+                counts(made.pages()),
+                counts(made.words()),
+                changes.written(),
+                changes.kept(),
+                changes.removed(),
+                warnings(said),
+                seconds(),
+                output));
+  }
+
+  private static long warnings(List<Diagnostic> said) {
+    return said.stream().distinct().filter(one -> one.severity() == Severity.WARNING).count();
+  }
+
+  private String counts(Localized<Integer> numbers) {
+    return messages.get("counts", numbers.th(), numbers.en());
+  }
+
+  private String seconds() {
+    long milliseconds = around.clock().getAsLong() - start;
+    return milliseconds / 1000 + "." + milliseconds % 1000 / 100;
+  }
+
+  /** Says what is wrong, if anything, and gives the exit code that it amounts to. */
+  private int report(Finished finished) {
+    List<Diagnostic> said = finished.outcome().said();
+    boolean colour = options.usesColour(line, around, messages);
+    Report report =
+        new Report(
+            messages.language(),
+            colour,
+            path -> finished.project().flatMap(project -> project.text(path)),
+            options.verbose());
+    int code = ExitCode.of(said, options.strict());
+    around.err().print(report.print(said));
+    if (code != ExitCode.DONE) {
+      around.err().println(report.summary(said));
+    }
+    around.err().flush();
+    return code;
+  }
+}

@@ -1,0 +1,276 @@
+package cpi.roadshow.frontmatter;
+
+import static cpi.roadshow.frontmatter.Keys.both;
+
+import cpi.roadshow.diagnostics.Diagnostic;
+import cpi.roadshow.diagnostics.Outcome;
+import cpi.roadshow.diagnostics.Problem;
+import cpi.roadshow.diagnostics.Problem.Kind;
+import cpi.roadshow.diagnostics.Problem.What;
+import cpi.roadshow.frontmatter.YamlNode.Mapping;
+import cpi.roadshow.model.Audience;
+import cpi.roadshow.model.Catalogue;
+import cpi.roadshow.model.ContentType;
+import cpi.roadshow.model.DocumentKey;
+import cpi.roadshow.model.Draft;
+import cpi.roadshow.model.Fields;
+import cpi.roadshow.model.FrontMatter;
+import cpi.roadshow.model.FrontMatter.Action;
+import cpi.roadshow.model.FrontMatter.AgendaItem;
+import cpi.roadshow.model.FrontMatter.Citation;
+import cpi.roadshow.model.FrontMatter.Clinic;
+import cpi.roadshow.model.FrontMatter.Development;
+import cpi.roadshow.model.FrontMatter.Faq;
+import cpi.roadshow.model.FrontMatter.Guidance;
+import cpi.roadshow.model.FrontMatter.Initiative;
+import cpi.roadshow.model.FrontMatter.Minutes;
+import cpi.roadshow.model.FrontMatter.Page;
+import cpi.roadshow.model.FrontMatter.Part;
+import cpi.roadshow.model.FrontMatter.Progress;
+import cpi.roadshow.model.FrontMatter.Roadshow;
+import cpi.roadshow.model.Language;
+import cpi.roadshow.model.Meta;
+import cpi.roadshow.model.Origin;
+import cpi.roadshow.model.Place;
+import cpi.roadshow.model.Recurrence;
+import cpi.roadshow.model.Region;
+import cpi.roadshow.model.Registers;
+import cpi.roadshow.model.SourceFile;
+import cpi.roadshow.model.Stage;
+import cpi.roadshow.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads what a page says of itself, typed by the folder it lies in. Safe to share among threads.
+ */
+public final class FrontMatterReader {
+  private static final String FENCE = "---";
+  private static final Pattern PROGRESS =
+      Pattern.compile("(\\d{1,3})(?:\\s*[-–]\\s*(\\d{1,3}))?\\s*%?");
+  private static final Pattern TIME = Pattern.compile("(?:[01]\\d|2[0-3])\\.[0-5]\\d");
+
+  private final Registers registers;
+  private final Map<String, DocumentKey> initiatives;
+  private final Map<String, DocumentKey> pages;
+
+  public FrontMatterReader(Registers registers, Catalogue catalogue) {
+    this.registers = registers;
+    pages =
+        catalogue.keys().stream()
+            .collect(
+                Collectors.toMap(
+                    DocumentKey::toString, Function.identity(), (a, b) -> a, TreeMap::new));
+    initiatives =
+        catalogue.keys().stream()
+            .filter(key -> key.type() == ContentType.INITIATIVE)
+            .collect(
+                Collectors.toMap(
+                    DocumentKey::slug, Function.identity(), (a, b) -> a, TreeMap::new));
+  }
+
+  /**
+   * Nothing but diagnostics when the front matter cannot be made sense of; a draft as good as can
+   * be otherwise.
+   */
+  public Outcome<Draft> read(SourceFile file, Origin origin) {
+    String text = file.text();
+    if (!text.startsWith(FENCE + "\n")) {
+      return Outcome.none(
+          List.of(new Diagnostic(Place.of(file.path()), new Problem.NoFrontMatter())));
+    }
+    int start = FENCE.length() + 1;
+    int end = closingFence(text, start);
+    if (end < 0) {
+      return Outcome.none(
+          List.of(
+              new Diagnostic(file.place(0, FENCE.length()), new Problem.UnclosedFrontMatter())));
+    }
+    return Yaml.read(file, start, end).then(root -> read(file, origin, root, afterLine(text, end)));
+  }
+
+  private Outcome<Draft> read(SourceFile file, Origin origin, YamlNode root, int bodyStart) {
+    if (!(root instanceof Mapping mapping)) {
+      return Outcome.none(List.of(new Diagnostic(root.at(), new Problem.YamlOther())));
+    }
+    List<Diagnostic> said = new ArrayList<>();
+    Keys keys = new Keys(mapping, true, said);
+    Optional<FrontMatter> matter = matter(keys, origin);
+    keys.finish();
+    Fields fields = new Fields(file.path(), keys.places());
+    return matter
+        .map(made -> Outcome.of(new Draft(origin, made, fields, bodyStart), said))
+        .orElseGet(() -> Outcome.none(said));
+  }
+
+  private Optional<FrontMatter> matter(Keys keys, Origin origin) {
+    Meta meta = meta(keys, origin.key().slug());
+    return switch (origin.key().type()) {
+      case INITIATIVE -> Optional.of(initiative(keys, meta));
+      case GUIDANCE -> Optional.of(guidance(keys, meta));
+      case FAQ -> Optional.of(new Faq(meta, initiativeOf(keys)));
+      case MINUTES -> minutes(keys, meta);
+      case ROADSHOW -> roadshow(keys, meta);
+      case CLINIC -> clinic(keys, meta);
+      case PAGE -> Optional.of(new Page(meta));
+    };
+  }
+
+  private Meta meta(Keys keys, String slug) {
+    String title = keys.required("title").orElse(slug);
+    Optional<String> summary = keys.text("summary");
+    keys.expect("summary", Place.of(keys.at().path()), new Problem.NoSummary());
+    return new Meta(
+        title,
+        summary,
+        keys.date("date"),
+        keys.date("updated"),
+        keys.yesOrNo("draft", false),
+        keys.date("publish_date"),
+        keys.date("expiry_date"),
+        keys.text("slug"),
+        keys.texts("aliases"),
+        keys.texts("tags"),
+        keys.namedList("audience", What.AUDIENCE, Audience.values()),
+        keys.namedList("region", What.REGION, Region.values()),
+        keys.namedList("agency", What.AGENCY, registers.agencies()),
+        keys.named("owner", What.AGENCY, registers.agencies()),
+        keys.namedList("sources", What.FACT, registers.facts()),
+        keys.date("last_reviewed_on"),
+        keys.period("review_in"),
+        keys.date("as_of"),
+        keys.yesOrNo("search", true),
+        keys.named("translated_from", What.LANGUAGE, LANGUAGES));
+  }
+
+  private static final Map<String, Language> LANGUAGES =
+      Stream.of(Language.values())
+          .collect(Collectors.toUnmodifiableMap(Language::code, Function.identity()));
+
+  private Initiative initiative(Keys keys, Meta meta) {
+    return new Initiative(
+        meta,
+        keys.number("number"),
+        keys.namedList("lead", What.AGENCY, registers.agencies()),
+        keys.namedList("partners", What.AGENCY, registers.agencies()),
+        keys.namedList("laws", What.LAW, registers.laws()),
+        keys.named("status", What.STATUS, Status.values()).orElse(Status.NOT_STATED),
+        keys.matching("progress", Kind.PERCENTAGE, PROGRESS, FrontMatterReader::progress),
+        keys.each("parts", FrontMatterReader::part),
+        keys.texts("next_steps"),
+        keys.texts("open_questions"),
+        keys.each("since", this::development));
+  }
+
+  private static Optional<Progress> progress(Matcher written) {
+    int from = Integer.parseInt(written.group(1));
+    int to = written.group(2) == null ? from : Integer.parseInt(written.group(2));
+    return from <= to && to <= 100 ? Optional.of(new Progress(from, to)) : Optional.empty();
+  }
+
+  private static Optional<Part> part(Keys keys) {
+    Status status = keys.named("status", What.STATUS, Status.values()).orElse(Status.NOT_STATED);
+    Optional<String> text = keys.text("text");
+    return both(
+        keys.required("id"), keys.required("name"), (id, name) -> new Part(id, name, status, text));
+  }
+
+  private Optional<Development> development(Keys keys) {
+    var sources = keys.namedList("sources", What.FACT, registers.facts());
+    var date = keys.when("date");
+    keys.expect("date");
+    return both(date, keys.required("text"), (day, text) -> new Development(day, text, sources));
+  }
+
+  private Guidance guidance(Keys keys, Meta meta) {
+    return new Guidance(
+        meta,
+        initiativeOf(keys),
+        keys.each("legal_basis", this::citation),
+        keys.texts("steps"),
+        keys.texts("checklist"));
+  }
+
+  private Optional<Citation> citation(Keys keys) {
+    Optional<String> section = keys.text("section");
+    keys.expect("law");
+    return keys.named("law", What.LAW, registers.laws()).map(law -> new Citation(law, section));
+  }
+
+  private Optional<FrontMatter> minutes(Keys keys, Meta meta) {
+    keys.expect("date");
+    Optional<String> time =
+        keys.matching("time", Kind.TIME, TIME, written -> Optional.of(written.group()));
+    Optional<String> place = keys.text("place");
+    Optional<String> chair = keys.text("chair");
+    var agencies = keys.namedList("agencies", What.AGENCY, registers.agencies());
+    var agenda = keys.each("agenda", this::agendaItem);
+    var decisions = keys.texts("decisions");
+    var actions = keys.each("actions", this::action);
+    return meta.date()
+        .map(
+            date ->
+                new Minutes(meta, date, time, place, chair, agencies, agenda, decisions, actions));
+  }
+
+  private Optional<AgendaItem> agendaItem(Keys keys) {
+    Optional<DocumentKey> initiative = initiativeOf(keys);
+    return keys.required("title").map(title -> new AgendaItem(title, initiative));
+  }
+
+  private Optional<Action> action(Keys keys) {
+    var agency = keys.namedList("agency", What.AGENCY, registers.agencies());
+    var due = keys.date("due");
+    var status = keys.named("status", What.STATUS, Status.values());
+    var initiative = initiativeOf(keys);
+    var sources = keys.namedList("sources", What.FACT, registers.facts());
+    return keys.required("task")
+        .map(task -> new Action(task, agency, due, status, initiative, sources));
+  }
+
+  private Optional<FrontMatter> roadshow(Keys keys, Meta meta) {
+    Stage stage = keys.named("status", What.STAGE, Stage.values()).orElse(Stage.PLANNED);
+    Optional<String> venue = keys.text("venue");
+    List<String> bring = keys.texts("bring");
+    List<DocumentKey> handouts = keys.namedList("handouts", What.PAGE, pages);
+    keys.expect("region");
+    return meta.region().stream()
+        .findFirst()
+        .map(region -> new Roadshow(meta, region, stage, meta.date(), venue, bring, handouts));
+  }
+
+  private Optional<FrontMatter> clinic(Keys keys, Meta meta) {
+    List<java.time.LocalDate> dates = keys.dates("dates");
+    Optional<String> venue = keys.text("venue");
+    keys.expect("recurrence");
+    return keys.named("recurrence", What.RECURRENCE, Recurrence.values())
+        .map(recurrence -> new Clinic(meta, recurrence, dates, venue));
+  }
+
+  private Optional<DocumentKey> initiativeOf(Keys keys) {
+    return keys.named("initiative", What.INITIATIVE, initiatives);
+  }
+
+  private static int closingFence(String text, int from) {
+    for (int line = from; line < text.length(); line = afterLine(text, line)) {
+      int end = text.indexOf('\n', line);
+      if (text.substring(line, end < 0 ? text.length() : end).stripTrailing().equals(FENCE)) {
+        return line;
+      }
+    }
+    return -1;
+  }
+
+  private static int afterLine(String text, int offset) {
+    int end = text.indexOf('\n', offset);
+    return end < 0 ? text.length() : end + 1;
+  }
+}

@@ -1,0 +1,156 @@
+package cpi.roadshow.markdown;
+
+import cpi.roadshow.diagnostics.Problem;
+import cpi.roadshow.thai.ThaiText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A bar for each row of a table: the first column names it, the second is its length. As narrow as
+ * a phone, so that its letters stay legible there.
+ *
+ * @param label what the chart shows, for who cannot see it
+ */
+record BarChart(String label, List<Bar> bars) {
+  private static final int WIDTH = 360;
+  private static final int ROW = 48;
+  private static final int BAR_TOP = 22;
+  private static final int BAR_HEIGHT = 16;
+  // Room for a value behind the longest bar.
+  private static final int VALUE_WIDTH = 88;
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[^\\d+\\-−.]{0,12}?([+\\-−]?\\d{1,15}(?:\\.\\d{1,9})?)(?![\\d.]*\\d)[^\\d]{0,24}");
+
+  /**
+   * A bar.
+   *
+   * @param shown its value as the author wrote it
+   */
+  record Bar(String name, String shown, BigDecimal value) {}
+
+  BarChart {
+    bars = List.copyOf(bars);
+  }
+
+  /**
+   * The chart of a table, the first row being its heads; nothing, and a word about each cell, when
+   * there is something else than numbers.
+   */
+  static Optional<BarChart> of(List<List<Tables.Cell>> rows, Reading reading) {
+    List<Bar> bars = new ArrayList<>();
+    boolean isComplete = rows.size() > 1;
+    for (List<Tables.Cell> row : rows.subList(Math.min(1, rows.size()), rows.size())) {
+      Optional<Bar> bar = bar(row, reading);
+      bar.ifPresent(bars::add);
+      isComplete &= bar.isPresent();
+    }
+    return isComplete ? Optional.of(new BarChart(heads(rows.get(0)), bars)) : Optional.empty();
+  }
+
+  private static Optional<Bar> bar(List<Tables.Cell> row, Reading reading) {
+    Tables.Cell cell = row.size() > 1 ? row.get(1) : row.get(0);
+    Optional<BigDecimal> value = row.size() > 1 ? number(cell.text()) : Optional.empty();
+    if (value.isEmpty()) {
+      reading.say(
+          reading.place(cell.start(), cell.end()), new Problem.ChartWithoutNumbers(cell.text()));
+    }
+    return value.map(number -> new Bar(row.get(0).text(), cell.text(), number));
+  }
+
+  private static String heads(List<Tables.Cell> head) {
+    return String.join(
+        ", ",
+        head.stream().limit(2).map(Tables.Cell::text).filter(text -> !text.isBlank()).toList());
+  }
+
+  /** The number in a cell, with or without a unit: {@code 1,234.5 บาท}, {@code ๕๐%}. */
+  static Optional<BigDecimal> number(String cell) {
+    String plain = ThaiText.withArabicDigits(cell).replaceAll("(?<=\\d),(?=\\d{3})", "").strip();
+    Matcher matcher = NUMBER.matcher(plain);
+    return matcher.matches()
+        ? Optional.of(new BigDecimal(matcher.group(1).replace('−', '-')))
+        : Optional.empty();
+  }
+
+  /** The picture. */
+  String svg() {
+    int height = bars.size() * ROW;
+    Ink svg = new Ink().tag("<svg class=\"bar-chart\" role=\"img\"").attribute("aria-label", label);
+    number(
+            svg.tag(" viewBox=\"0 0 " + WIDTH + " " + height + "\""),
+            "width",
+            BigDecimal.valueOf(WIDTH),
+            "height",
+            BigDecimal.valueOf(height))
+        .tag(">\n");
+    Scale scale = Scale.of(bars);
+    for (int i = 0; i < bars.size(); i++) {
+      draw(bars.get(i), i * ROW, scale, svg);
+    }
+    return svg.tag("</svg>").html();
+  }
+
+  private static void draw(Bar bar, int top, Scale scale, Ink svg) {
+    BigDecimal zero = scale.x(BigDecimal.ZERO);
+    BigDecimal tip = scale.x(bar.value);
+    BigDecimal y = BigDecimal.valueOf(top + BAR_TOP);
+    number(
+            svg.tag("<text class=\"bar-name\""),
+            "x",
+            BigDecimal.ZERO,
+            "y",
+            y.subtract(BigDecimal.valueOf(6)))
+        .tag(">")
+        .escaped(bar.name)
+        .tag("</text>\n");
+    number(svg.tag("<rect class=\"bar\""), "x", zero.min(tip), "y", y);
+    number(svg, "width", zero.subtract(tip).abs(), "height", BigDecimal.valueOf(BAR_HEIGHT))
+        .tag("/>\n");
+    number(
+            svg.tag("<text class=\"bar-label\""),
+            "x",
+            zero.max(tip).add(BigDecimal.valueOf(6)),
+            "y",
+            y.add(BigDecimal.valueOf(BAR_HEIGHT - 3)))
+        .tag(">")
+        .escaped(bar.shown)
+        .tag("</text>\n");
+  }
+
+  private static Ink number(
+      Ink svg, String first, BigDecimal one, String second, BigDecimal other) {
+    return svg.attribute(first, show(one)).attribute(second, show(other));
+  }
+
+  private static String show(BigDecimal length) {
+    return length.signum() == 0 ? "0" : length.stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * From the least value, or zero, at the left edge to the greatest where the room for values
+   * begins.
+   */
+  private record Scale(BigDecimal least, BigDecimal most) {
+    static Scale of(List<Bar> bars) {
+      return new Scale(
+          bars.stream().map(Bar::value).reduce(BigDecimal.ZERO, BigDecimal::min),
+          bars.stream().map(Bar::value).reduce(BigDecimal.ZERO, BigDecimal::max));
+    }
+
+    BigDecimal x(BigDecimal value) {
+      BigDecimal span = most.subtract(least);
+      return span.signum() == 0
+          ? BigDecimal.ZERO
+          : value
+              .subtract(least)
+              .multiply(BigDecimal.valueOf(WIDTH - VALUE_WIDTH))
+              .divide(span, 2, RoundingMode.HALF_UP);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package cpi.roadshow.model;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A document in the languages it is written in: one, or both. */
+public record Pair(DocumentKey key, Localized<Optional<Document>> versions) {
+  public Pair {
+    if (versions.th().isEmpty() && versions.en().isEmpty()) {
+      throw new IllegalArgumentException("a document is written in some language");
+    }
+  }
+
+  /**
+   * The document as a reader of a language gets it: its translation if there is one, else the
+   * original.
+   */
+  public Document in(Language language) {
+    return versions.in(language).or(() -> versions.in(language.other())).orElseThrow();
+  }
+
+  public boolean isTranslated() {
+    return versions.th().isPresent() && versions.en().isPresent();
+  }
+
+  public boolean has(Language language) {
+    return versions.in(language).isPresent();
+  }
+
+  public Stream<Document> all() {
+    return Stream.concat(versions.th().stream(), versions.en().stream());
+  }
+}

@@ -1,0 +1,240 @@
+package cpi.roadshow.pages;
+
+import cpi.roadshow.assets.AssetStore;
+import cpi.roadshow.model.Agency;
+import cpi.roadshow.model.ContentType;
+import cpi.roadshow.model.Document;
+import cpi.roadshow.model.DocumentKey;
+import cpi.roadshow.model.Language;
+import cpi.roadshow.model.Named;
+import cpi.roadshow.model.Pair;
+import cpi.roadshow.model.Permalink;
+import cpi.roadshow.model.Site;
+import cpi.roadshow.pages.PageView.Alternate;
+import cpi.roadshow.pages.PageView.Anchor;
+import cpi.roadshow.pages.PageView.Assets;
+import cpi.roadshow.pages.PageView.Card;
+import cpi.roadshow.pages.PageView.Day;
+import cpi.roadshow.pages.PageView.Frame;
+import cpi.roadshow.pages.PageView.MenuItem;
+import cpi.roadshow.pages.PageView.Switch;
+import cpi.roadshow.site.Addresses;
+import cpi.roadshow.templates.Words;
+import cpi.roadshow.thai.Collation;
+import cpi.roadshow.thai.Dates;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What all pages of one language have in common: the frame around them, and how things are called
+ * and linked there.
+ */
+record Projection(Site site, Words words, AssetStore assets, Language language) {
+  private static final List<ContentType> MENU =
+      List.of(
+          ContentType.INITIATIVE,
+          ContentType.GUIDANCE,
+          ContentType.FAQ,
+          ContentType.MINUTES,
+          ContentType.ROADSHOW,
+          ContentType.CLINIC);
+
+  private static String font(Language language) {
+    return language == Language.THAI
+        ? "assets/fonts/sarabun-thai-400-normal.woff2"
+        : "assets/fonts/sarabun-latin-400-normal.woff2";
+  }
+
+  // The frame.
+
+  /** The frame of a page that exists in both languages. */
+  Frame frame(Permalink at, String title, Optional<String> description, List<Anchor> crumbs) {
+    return frame(
+        at,
+        title,
+        description,
+        crumbs,
+        Optional.of(at),
+        Stream.of(Language.values()).map(at::in).toList());
+  }
+
+  /**
+   * @param canonical the page that this one is, or is a stand-in for; none when it is not to be
+   *     found by search engines
+   * @param versions the page in each language it is really written in
+   */
+  Frame frame(
+      Permalink at,
+      String title,
+      Optional<String> description,
+      List<Anchor> crumbs,
+      Optional<Permalink> canonical,
+      List<Permalink> versions) {
+    return new Frame(
+        language,
+        siteTitle(),
+        title,
+        description,
+        at.root(),
+        canonical.map(this::url),
+        versions.size() < 2
+            ? List.of()
+            : versions.stream()
+                .map(version -> new Alternate(version.language().code(), url(version)))
+                .toList(),
+        menu(at),
+        crumbs,
+        new Switch(
+            at.root() + at.in(language.other()).file(),
+            language.other(),
+            words.get("other_language_name")),
+        footer(at),
+        assets(at.root()));
+  }
+
+  /** The pages about the site itself. */
+  private List<Anchor> footer(Permalink at) {
+    return site.ofType(ContentType.PAGE)
+        .filter(pair -> pair.has(language))
+        .sorted(byTitle())
+        .map(pair -> pair.in(language))
+        .map(page -> new Anchor(at.up() + page.permalink().path(), page.meta().title()))
+        .toList();
+  }
+
+  String siteTitle() {
+    return site.registers().settings().title().in(language);
+  }
+
+  private String url(Permalink page) {
+    return url(site.registers().settings().baseUrl(), page);
+  }
+
+  /** The full address of a page; an index page goes by its folder. */
+  static String url(URI base, Permalink page) {
+    return base + page.file().replaceFirst("(^|/)index\\.html$", "$1");
+  }
+
+  private Assets assets(String root) {
+    return assets(assets, root, List.of(language));
+  }
+
+  /**
+   * @param languages those whose letters the page opens with
+   */
+  static Assets assets(AssetStore assets, String root, List<Language> languages) {
+    return new Assets(
+        root + assets.find("assets/css/site.css").orElse("assets/css/site.css"),
+        root + assets.find("assets/js/site.js").orElse("assets/js/site.js"),
+        root + assets.find("assets/img/icon.svg").orElse("assets/img/icon.svg"),
+        languages.stream()
+            .flatMap(language -> assets.find(font(language)).stream())
+            .map(path -> root + path)
+            .toList());
+  }
+
+  private List<MenuItem> menu(Permalink at) {
+    Stream<MenuItem> types =
+        MENU.stream()
+            .map(
+                type ->
+                    menuItem(
+                        at,
+                        Addresses.listing(type),
+                        plural(type),
+                        at.path().startsWith(type.id() + "/")));
+    Stream<MenuItem> glossary =
+        Stream.of(
+            menuItem(
+                at,
+                Addresses.GLOSSARY,
+                words.get("glossary"),
+                at.path().equals(Addresses.GLOSSARY)));
+    return Stream.concat(types, glossary).toList();
+  }
+
+  private static MenuItem menuItem(Permalink at, String path, String text, boolean isCurrent) {
+    return new MenuItem(at.up() + path, text, isCurrent);
+  }
+
+  /** The way from the home page down to a page's folder. */
+  List<Anchor> crumbs(Permalink at, ContentType type) {
+    Anchor home = new Anchor(at.up() + Addresses.HOME, words.get("home"));
+    return type == ContentType.PAGE
+        ? List.of(home)
+        : List.of(home, new Anchor(at.up() + Addresses.listing(type), plural(type)));
+  }
+
+  List<Anchor> crumbs(Permalink at) {
+    return List.of(new Anchor(at.up() + Addresses.HOME, words.get("home")));
+  }
+
+  // How things are called.
+
+  String plural(ContentType type) {
+    return words.get("type_" + type.id());
+  }
+
+  String singular(ContentType type) {
+    return words.get("kind_" + type.id());
+  }
+
+  /** The word for a value of a closed list: {@code status_planned}. */
+  String word(String list, Named value) {
+    return words.get(list + "_" + value.id());
+  }
+
+  /** The full name with the short one behind it. */
+  String agency(Agency agency) {
+    String name = agency.name().in(language);
+    String brief = agency.shortName().in(language);
+    return name.equals(brief) ? name : name + " (" + brief + ")";
+  }
+
+  List<String> agencies(List<Agency> all) {
+    return all.stream().map(this::agency).toList();
+  }
+
+  Day day(LocalDate date) {
+    return new Day(date.toString(), Dates.day(date, language));
+  }
+
+  Optional<Day> day(Optional<LocalDate> date) {
+    return date.map(this::day);
+  }
+
+  // Links.
+
+  /** The title of a page, linked; nothing when the page is not published. */
+  Optional<Anchor> anchor(Permalink at, DocumentKey key) {
+    return site.find(key)
+        .map(pair -> pair.in(language))
+        .map(page -> new Anchor(at.up() + page.permalink().path(), page.meta().title()));
+  }
+
+  Card card(Permalink at, Pair pair, Optional<String> note) {
+    Document page = pair.in(language);
+    return new Card(
+        at.up() + page.permalink().path(),
+        page.meta().title(),
+        page.language(),
+        page.meta().summary(),
+        note);
+  }
+
+  Card card(Permalink at, Pair pair) {
+    return card(at, pair, Optional.empty());
+  }
+
+  List<Card> cards(Permalink at, Stream<Pair> pairs) {
+    return pairs.sorted(byTitle()).map(pair -> card(at, pair)).toList();
+  }
+
+  Comparator<Pair> byTitle() {
+    return Collation.by(language, pair -> pair.in(language).meta().title());
+  }
+}

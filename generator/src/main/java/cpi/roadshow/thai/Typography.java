@@ -1,0 +1,85 @@
+package cpi.roadshow.thai;
+
+/**
+ * Where a Thai line must not break, and where it must not have a space: for the eye, never for the
+ * index.
+ */
+public final class Typography {
+  private static final char GLUE = '\u00a0';
+  private static final char REPETITION = 'ๆ';
+  // A number that follows one of these belongs to it.
+  private static final String[] BEFORE_NUMBER = {"พ.ศ.", "ค.ศ.", "มาตรา", "฿"};
+
+  private Typography() {}
+
+  /**
+   * The same text with the spaces that must not break made so; no character is added or lost.
+   *
+   * @param before what stands before the text
+   * @param next the character after the text
+   */
+  public static String glued(CharSequence before, String text, char next) {
+    char[] glued = null;
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      char after = at + 1 < text.length() ? text.charAt(at + 1) : next;
+      if (sticks(before, text, at, after)) {
+        glued = glued == null ? text.toCharArray() : glued;
+        glued[at] = GLUE;
+      }
+    }
+    return glued == null ? text : new String(glued);
+  }
+
+  private static boolean sticks(CharSequence before, String text, int at, char after) {
+    if (after == REPETITION) {
+      return at > 0 ? ThaiText.isThai(text.charAt(at - 1)) : endsThai(before);
+    }
+    return isDigit(after) && endsWithAny(before, text, at);
+  }
+
+  private static boolean endsThai(CharSequence before) {
+    return before.length() > 0 && ThaiText.isThai(before.charAt(before.length() - 1));
+  }
+
+  private static boolean endsWithAny(CharSequence before, String text, int at) {
+    for (String word : BEFORE_NUMBER) {
+      if (endsWith(before, text, at, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWith(CharSequence before, String text, int at, String word) {
+    for (int i = 1; i <= word.length(); i++) {
+      int place = at - i;
+      int earlier = before.length() + place;
+      if (earlier < 0
+          || (place >= 0 ? text.charAt(place) : before.charAt(earlier))
+              != word.charAt(word.length() - i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || ThaiText.isDigit(c);
+  }
+
+  /**
+   * What a line's end in the source stands for: nothing between two Thai characters, where a space
+   * would be punctuation.
+   */
+  public static String softBreak(CharSequence before, char next) {
+    if (before.length() == 0) {
+      return "\n";
+    }
+    boolean isInsideThai = endsThai(before) && ThaiText.isThai(next);
+    // The official spelling has a space on either side of ๆ, so the line was broken at it.
+    if (isInsideThai && next != REPETITION && before.charAt(before.length() - 1) != REPETITION) {
+      return "";
+    }
+    return sticks(before, "", 0, next) ? String.valueOf(GLUE) : "\n";
+  }
+}

@@ -1,0 +1,153 @@
+package cpi.roadshow.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cpi.roadshow.cli.InProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Builds the real content in processes of their own, each on another kind of machine, and compares
+ * every byte.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SameBytesTest {
+  private static final String THIS_JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  @TempDir private static Path folder;
+
+  private SortedMap<String, String> expected;
+
+  @BeforeAll
+  void buildOnce() throws Exception {
+    expected =
+        build(
+            "first", THIS_JAVA, List.of("-Duser.language=en", "-Duser.country=US"), Map.of(), "1");
+    assertThat(expected).hasSizeGreaterThan(100);
+  }
+
+  @Test
+  void inTurkish() throws Exception {
+    assertThat(
+            build(
+                "tr", THIS_JAVA, List.of("-Duser.language=tr", "-Duser.country=TR"), Map.of(), "2"))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void inArabicWithManyThreads() throws Exception {
+    assertThat(
+            build(
+                "ar", THIS_JAVA, List.of("-Duser.language=ar", "-Duser.country=EG"), Map.of(), "8"))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void withThaiDigitsAndTheBuddhistCalendar() throws Exception {
+    List<String> thai =
+        List.of(
+            "-Duser.language=th",
+            "-Duser.country=TH",
+            "-Duser.variant=TH",
+            "-Duser.timezone=Asia/Bangkok");
+    assertThat(build("th", THIS_JAVA, thai, Map.of(), "2")).isEqualTo(expected);
+    List<String> extended =
+        List.of(
+            "-Duser.language=th", "-Duser.country=TH", "-Duser.extensions=u-ca-buddhist-nu-thai");
+    assertThat(build("th-nu", THIS_JAVA, extended, Map.of(), "2")).isEqualTo(expected);
+  }
+
+  @Test
+  void withLatinAsTheCharsetOfTheMachine() throws Exception {
+    List<String> latin =
+        List.of("-Dfile.encoding=ISO-8859-1", "-Duser.timezone=America/Los_Angeles");
+    assertThat(build("latin", THIS_JAVA, latin, Map.of("LC_ALL", "C"), "3")).isEqualTo(expected);
+  }
+
+  @Test
+  void onTheNewestJavaThatIsInstalled() throws Exception {
+    Path newest = newestJava();
+    assertThat(build("newest", newest.toString(), List.of("-Duser.language=en"), Map.of(), "2"))
+        .as(newest.toString())
+        .isEqualTo(expected);
+  }
+
+  private static Path newestJava() throws IOException {
+    Path all = Path.of("/usr/lib/jvm");
+    if (!Files.isDirectory(all)) {
+      return Path.of(THIS_JAVA);
+    }
+    try (Stream<Path> installed = Files.list(all)) {
+      return installed
+          .filter(java -> java.getFileName().toString().matches(".*\\b25\\b.*"))
+          .map(java -> java.resolve("bin/java"))
+          .filter(Files::isExecutable)
+          .findFirst()
+          .orElse(Path.of(THIS_JAVA));
+    }
+  }
+
+  private static SortedMap<String, String> build(
+      String name,
+      String java,
+      List<String> machine,
+      Map<String, String> environment,
+      String threads)
+      throws Exception {
+    Path output = folder.resolve(name);
+    Path log = folder.resolve(name + ".log");
+    Stream<String> start = Stream.of(java, "-Droadshow.home=" + InProcess.HOME);
+    Stream<String> end =
+        Stream.of(
+            "cpi.roadshow.cli.Main",
+            "build",
+            "--clock",
+            "2026-11-22",
+            "--output",
+            output.toString(),
+            "--threads",
+            threads);
+    ProcessBuilder process =
+        new ProcessBuilder(
+            Stream.of(
+                    start,
+                    machine.stream(),
+                    Stream.of("-cp", System.getProperty("java.class.path")),
+                    end)
+                .flatMap(part -> part)
+                .toList());
+    process
+        .directory(InProcess.HOME.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile());
+    process.environment().putAll(environment);
+    assertThat(process.start().waitFor()).as(Files.readString(log)).isZero();
+    return digests(output);
+  }
+
+  private static SortedMap<String, String> digests(Path output) throws Exception {
+    SortedMap<String, String> digests = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(output)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] digest =
+            java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        digests.put(
+            output.relativize(file).toString(), HexFormat.of().formatHex(Arrays.copyOf(digest, 8)));
+      }
+    }
+    return digests;
+  }
+}
