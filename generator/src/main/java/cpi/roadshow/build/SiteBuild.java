@@ -49,6 +49,8 @@ public final class SiteBuild {
   private final Progress progress;
 
   /**
+   * What the pipeline is told beside the project.
+   *
    * @param today which day it is, for pages that are published or expire on a day
    * @param drafts whether to show what is not published yet
    * @param baseUrl where the site is published, when not where {@code site.yaml} says
@@ -219,12 +221,12 @@ public final class SiteBuild {
                 new Result(plan(printed, look.assets()), countPages(site), countWords(site)));
   }
 
-  private record Printed(String file, byte[] bytes) {}
+  private record Printed(String file, String html) {}
 
   private Outcome<Printed> print(Pages.Job job, TemplateEngine engine, Localized<Words> words) {
     Outcome<String> html = html(job, engine, words.in(job.language()));
     progress.step();
-    return html.map(text -> new Printed(job.file(), text.getBytes(StandardCharsets.UTF_8)));
+    return html.map(text -> new Printed(job.file(), text));
   }
 
   private static Outcome<String> html(Pages.Job job, TemplateEngine engine, Words words) {
@@ -242,7 +244,7 @@ public final class SiteBuild {
 
   private static OutputPlan plan(List<Printed> printed, AssetStore assets) {
     SortedMap<String, byte[]> files = new TreeMap<>(assets.files());
-    printed.forEach(page -> files.put(page.file(), page.bytes()));
+    printed.forEach(page -> files.put(page.file(), page.html().getBytes(StandardCharsets.UTF_8)));
     return new OutputPlan(files);
   }
 

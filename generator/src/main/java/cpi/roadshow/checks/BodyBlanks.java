@@ -40,11 +40,11 @@ final class BodyBlanks {
       blanks.hide(start, end);
       blanks.split(end);
     } else {
-      words(start, at, end);
+      words(at, end);
     }
   }
 
-  private void words(int start, int at, int end) {
+  private void words(int at, int end) {
     int from = at;
     for (int after = afterMarker(from, end); after > from; after = afterMarker(from, end)) {
       blanks.marker(from, after);
@@ -162,7 +162,7 @@ final class BodyBlanks {
       at++;
     }
     boolean closed =
-        at > digits && at < end && (text.charAt(at) == ')' || !bracketed && text.charAt(at) == '.');
+        at > digits && at < end && (text.charAt(at) == ')' || (!bracketed && text.charAt(at) == '.'));
     return closed ? afterSpace(start, at + 1, end) : start;
   }
 }

@@ -25,6 +25,7 @@ final class BuildCommand implements Callable<Integer> {
   private Path output;
 
   @Option(names = "--no-handouts", descriptionKey = "option.no-handouts")
+  @SuppressWarnings("UnusedVariable") // There are no handouts yet to leave out; scripts say so already.
   private boolean noHandouts;
 
   BuildCommand(Surroundings around, Messages messages) {

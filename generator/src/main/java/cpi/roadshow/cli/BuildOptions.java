@@ -16,6 +16,11 @@ import picocli.CommandLine.Option;
 final class BuildOptions {
   private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
+  /** From here on a year can only be meant as a Buddhist one, which is this many years ahead. */
+  private static final int FIRST_BUDDHIST_YEAR = 2400;
+
+  private static final int BUDDHIST_OFFSET = 543;
+
   @Option(
       names = "--content",
       paramLabel = "DIR",
@@ -120,7 +125,8 @@ final class BuildOptions {
   LocalDate today(CommandLine line, Surroundings around, Messages messages) {
     if (clock != null) {
       try {
-        return LocalDate.parse(clock);
+        LocalDate day = LocalDate.parse(clock);
+        return day.getYear() < FIRST_BUDDHIST_YEAR ? day : day.minusYears(BUDDHIST_OFFSET);
       } catch (DateTimeException e) {
         throw new UsageException(line, messages.get("usage.bad-date", clock));
       }

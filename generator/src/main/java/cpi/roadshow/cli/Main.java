@@ -1,5 +1,6 @@
 package cpi.roadshow.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -38,9 +39,21 @@ public final class Main {
     return Path.of(System.getProperty("roadshow.home", ""));
   }
 
-  /** The launcher knows whether a person is looking; without it, Java guesses. */
+  /** The launcher knows whether a person is looking; without it, we ask Java. */
   private static boolean isTerminal() {
     String said = System.getProperty("roadshow.terminal");
-    return said == null ? System.console() != null : said.equals("true");
+    return said == null ? hasConsole() : said.equals("true");
+  }
+
+  /** Up to Java 21 there is a console only where a person is; from 22 on there always is one, and it can be asked. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean hasConsole() {
+    Console console = System.console();
+    try {
+      return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      // Java 21 or older.
+      return true;
+    }
   }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** The tool by itself: says what it can do. */
 @Command(name = "roadshow", version = "roadshow 0.1.0", synopsisSubcommandLabel = "COMMAND")
+@SuppressWarnings("UnusedVariable") // picocli reads the annotations, and nobody the fields.
 final class RoadshowCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -3,9 +3,11 @@ package cpi.roadshow.cli;
 import cpi.roadshow.diagnostics.ExitCode;
 import cpi.roadshow.files.BugReport;
 import cpi.roadshow.model.Language;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +49,7 @@ final class Shell {
   }
 
   private static PrintWriter writer(PrintStream stream) {
-    return new PrintWriter(stream, true);
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
   }
 
   /**

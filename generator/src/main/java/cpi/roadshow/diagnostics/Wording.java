@@ -161,7 +161,7 @@ public final class Wording {
     try {
       return component.getAccessor().invoke(problem);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError("a problem's components are public", e);
+      throw new LinkageError("a problem's components are public", e);
     }
   }
 

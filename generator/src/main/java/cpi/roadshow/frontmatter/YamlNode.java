@@ -8,6 +8,8 @@ sealed interface YamlNode {
   Place at();
 
   /**
+   * A single value.
+   *
    * @param text as written, without quotes
    * @param kind what YAML 1.2 takes it for
    */

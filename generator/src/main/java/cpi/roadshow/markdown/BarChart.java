@@ -19,8 +19,12 @@ import java.util.regex.Pattern;
 record BarChart(String label, List<Bar> bars) {
   private static final int WIDTH = 360;
   private static final int ROW = 48;
+  private static final int NAME_LINE = 16;
   private static final int BAR_TOP = 22;
   private static final int BAR_HEIGHT = 16;
+  private static final int VALUE_LINE = 35;
+  private static final BigDecimal VALUE_GAP = BigDecimal.valueOf(6);
+  private static final int LONGEST_NAME = 42;
   // Room for a value behind the longest bar.
   private static final int VALUE_WIDTH = 88;
   private static final Pattern NUMBER =
@@ -80,15 +84,16 @@ record BarChart(String label, List<Bar> bars) {
 
   /** The picture. */
   String svg() {
-    int height = bars.size() * ROW;
-    Ink svg = new Ink().tag("<svg class=\"bar-chart\" role=\"img\"").attribute("aria-label", label);
-    number(
-            svg.tag(" viewBox=\"0 0 " + WIDTH + " " + height + "\""),
-            "width",
-            BigDecimal.valueOf(WIDTH),
-            "height",
-            BigDecimal.valueOf(height))
-        .tag(">\n");
+    String width = String.valueOf(WIDTH);
+    String height = String.valueOf(bars.size() * ROW);
+    Ink svg =
+        new Ink()
+            .tag("<svg class=\"bar-chart\" role=\"img\"")
+            .attribute("aria-label", label)
+            .attribute("viewBox", "0 0 " + width + " " + height)
+            .attribute("width", width)
+            .attribute("height", height)
+            .tag(">\n");
     Scale scale = Scale.of(bars);
     for (int i = 0; i < bars.size(); i++) {
       draw(bars.get(i), i * ROW, scale, svg);
@@ -99,33 +104,39 @@ record BarChart(String label, List<Bar> bars) {
   private static void draw(Bar bar, int top, Scale scale, Ink svg) {
     BigDecimal zero = scale.x(BigDecimal.ZERO);
     BigDecimal tip = scale.x(bar.value);
-    BigDecimal y = BigDecimal.valueOf(top + BAR_TOP);
-    number(
-            svg.tag("<text class=\"bar-name\""),
-            "x",
-            BigDecimal.ZERO,
-            "y",
-            y.subtract(BigDecimal.valueOf(6)))
-        .tag(">")
-        .escaped(bar.name)
-        .tag("</text>\n");
-    number(svg.tag("<rect class=\"bar\""), "x", zero.min(tip), "y", y);
-    number(svg, "width", zero.subtract(tip).abs(), "height", BigDecimal.valueOf(BAR_HEIGHT))
+    text("bar-name", BigDecimal.ZERO, top + NAME_LINE, shortened(bar.name), svg);
+    svg.tag("<rect class=\"bar\"")
+        .attribute("x", show(zero.min(tip)))
+        .attribute("y", String.valueOf(top + BAR_TOP))
+        .attribute("width", show(zero.subtract(tip).abs()))
+        .attribute("height", String.valueOf(BAR_HEIGHT))
         .tag("/>\n");
-    number(
-            svg.tag("<text class=\"bar-label\""),
-            "x",
-            zero.max(tip).add(BigDecimal.valueOf(6)),
-            "y",
-            y.add(BigDecimal.valueOf(BAR_HEIGHT - 3)))
+    text("bar-label", zero.max(tip).add(VALUE_GAP), top + VALUE_LINE, bar.shown, svg);
+  }
+
+  private static void text(String kind, BigDecimal x, int y, String text, Ink svg) {
+    svg.tag("<text")
+        .attribute("class", kind)
+        .attribute("x", show(x))
+        .attribute("y", String.valueOf(y))
         .tag(">")
-        .escaped(bar.shown)
+        .escaped(text)
         .tag("</text>\n");
   }
 
-  private static Ink number(
-      Ink svg, String first, BigDecimal one, String second, BigDecimal other) {
-    return svg.attribute(first, show(one)).attribute(second, show(other));
+  /**
+   * As much of a name as fits; the table below has it all. Vowels and tone marks above and below
+   * the line take no room.
+   */
+  private static String shortened(String name) {
+    int room = LONGEST_NAME;
+    for (int i = 0; i < name.length(); i++) {
+      room -= Character.getType(name.charAt(i)) == Character.NON_SPACING_MARK ? 0 : 1;
+      if (room < 0) {
+        return name.substring(0, i).strip() + "…";
+      }
+    }
+    return name;
   }
 
   private static String show(BigDecimal length) {

@@ -142,15 +142,16 @@ final class Blocks {
       attributes.report(reading);
     }
     int end = attributes.isPresent() ? blankBefore(attributes.start(), start) : Integer.MAX_VALUE;
-    if (isBare(paragraph)) {
+    boolean isBare = isBare(paragraph);
+    if (isBare && !attributes.isPresent()) {
       inlines.write(paragraph, start, end, ink);
       return;
     }
-    ink.line().tag("<p");
-    attributes.write(ink);
+    String tag = isBare ? "span" : "p";
+    attributes.write(isBare ? ink.tag("<span") : ink.line().tag("<p"));
     ink.tag(">");
     inlines.write(paragraph, start, end, ink);
-    ink.tag("</p>\n");
+    ink.tag("</" + tag + ">").tag(isBare ? "" : "\n");
   }
 
   private Attributes trailing(int start, int end) {

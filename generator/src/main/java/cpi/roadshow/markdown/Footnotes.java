@@ -6,7 +6,6 @@ import cpi.roadshow.diagnostics.Problem;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The footnotes of a page: numbered as they are first referred to, gathered from all sections,
@@ -15,8 +14,8 @@ import java.util.Map;
 final class Footnotes {
   private final Reading reading;
   private final List<FootnoteBlock> used = new ArrayList<>();
-  private final Map<FootnoteBlock, Integer> references = new IdentityHashMap<>();
-  private final Map<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<FootnoteBlock, Integer> references = new IdentityHashMap<>();
+  private final IdentityHashMap<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
 
   Footnotes(Reading reading) {
     this.reading = reading;

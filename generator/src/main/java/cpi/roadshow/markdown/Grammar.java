@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
@@ -37,6 +38,9 @@ final class Grammar {
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
             .set(DefinitionExtension.TILDE_MARKER, false);
     return Parser.builder(options)
+        .customInlineParserFactory(InlineReader::new)
+        // Flexmark adds this one only to an inline parser of its own.
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
         .customDelimiterProcessor(new ThaiAsterisks())
         .customDelimiterProcessor(new ThaiTildes())
         .customBlockParserFactory(new HeadingLines())

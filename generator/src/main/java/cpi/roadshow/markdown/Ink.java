@@ -1,5 +1,8 @@
 package cpi.roadshow.markdown;
 
+import cpi.roadshow.model.Language;
+import cpi.roadshow.thai.Typeset;
+
 /**
  * The markup of a part of a page, and beside it the same text without markup, as both are written.
  */
@@ -30,14 +33,20 @@ final class Ink {
 
   /** Writes characters that mean themselves. */
   Ink escaped(CharSequence characters) {
-    escape(characters, html);
+    Typeset.escape(characters, html);
+    return this;
+  }
+
+  /** Writes characters that mean themselves, their Thai marked in a page of another language. */
+  Ink marked(String characters, Language page) {
+    Typeset.mark(characters, page, html);
     return this;
   }
 
   /** Writes an attribute. */
   Ink attribute(String name, CharSequence value) {
     html.append(' ').append(name).append("=\"");
-    escape(value, html);
+    Typeset.escape(value, html);
     html.append('"');
     return this;
   }
@@ -79,28 +88,5 @@ final class Ink {
   String html() {
     String markup = html.toString().strip();
     return hasRawTags ? RawHtml.balanced(markup) : markup;
-  }
-
-  private static void escape(CharSequence characters, StringBuilder out) {
-    int length = characters.length();
-    int done = 0;
-    for (int i = 0; i < length; i++) {
-      String entity = entity(characters.charAt(i));
-      if (entity != null) {
-        out.append(characters, done, i).append(entity);
-        done = i + 1;
-      }
-    }
-    out.append(characters, done, length);
-  }
-
-  private static String entity(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      default -> null;
-    };
   }
 }

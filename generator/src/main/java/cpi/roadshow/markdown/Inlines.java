@@ -1,5 +1,7 @@
 package cpi.roadshow.markdown;
 
+import cpi.roadshow.thai.Typography;
+
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -26,7 +28,6 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import cpi.roadshow.diagnostics.Problem;
 import cpi.roadshow.model.Place;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes what stands inside a paragraph, a heading or a cell. */
@@ -41,8 +42,8 @@ final class Inlines {
   private final Images images;
   private final Footnotes footnotes;
   private final Depth depth;
-  private final Map<Reference, Optional<String>> hrefs = new IdentityHashMap<>();
-  private final Map<Reference, Optional<String>> srcs = new IdentityHashMap<>();
+  private final IdentityHashMap<Reference, Optional<String>> hrefs = new IdentityHashMap<>();
+  private final IdentityHashMap<Reference, Optional<String>> srcs = new IdentityHashMap<>();
   // What lies before the one place or after the other was dealt with apart: attributes, the marker
   // of a callout.
   private int from;

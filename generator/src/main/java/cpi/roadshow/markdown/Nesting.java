@@ -6,31 +6,31 @@ import java.util.regex.Pattern;
 
 /**
  * Looks at a text before it is parsed for what would take the parser too deep, or so long that an
- * author would think it hangs: Flexmark copies a paragraph for every bracket in it.
+ * author would think it hangs: some of what it does for a bracket it does for the whole paragraph.
  */
 final class Nesting {
-  private static final int DEEPEST = 32;
+  private static final int DEEPEST_BLOCK = 32;
+  private static final int DEEPEST_BRACKET = 100;
   private static final int WIDEST_INDENT = 160;
-  private static final int WIDEST_LINE = 2000;
-  private static final long MOST_WORK = 60_000_000;
-  private static final Pattern LIST_MARKER =
-      Pattern.compile("(?:[-*+]|[0-9๐-๙]{1,9}[.)]|:)(?=[ \\t]|$)");
-  private static final Pattern FENCE = Pattern.compile("(?:```+|~~~+)");
+  private static final int WIDEST_BLANK = 2000;
+  private static final long MOST_WORK = 600_000_000L;
+  private static final Pattern MARKER =
+      Pattern.compile(">|(?:[-*+]|[0-9๐-๙]{1,9}[.)]|:)(?=[ \\t]|$)");
+  private static final Pattern FENCE = Pattern.compile("```+|~~~+");
   private static final Pattern TABLE_RULE =
-      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t:|-]*)?");
+      Pattern.compile("\\|?[ \\t]*:?-+:?[ \\t]*\\|[ \\t:|-]*|\\|[ \\t]*:?-+:?[ \\t]*");
 
   private final String body;
   private final Matcher marker;
-  private final Matcher fence;
-  private int paragraphStart;
-  private long paragraphMarkup;
+  private char fence;
+  private int paragraph;
+  private long markup;
+  private int brackets;
   private boolean isTable;
-  private char fenced;
 
   private Nesting(String body) {
     this.body = body;
-    marker = LIST_MARKER.matcher(body);
-    fence = FENCE.matcher(body);
+    marker = MARKER.matcher(body);
   }
 
   /** A stretch of the body. */
@@ -42,46 +42,33 @@ final class Nesting {
     for (int start = 0; start < body.length(); ) {
       int feed = body.indexOf('\n', start);
       int end = feed < 0 ? body.length() : feed;
-      Optional<Stretch> found = nesting.line(start, end);
-      if (found.isPresent()) {
-        return found;
+      if (nesting.isTooMuch(start, end)) {
+        return Optional.of(new Stretch(Math.min(start, nesting.paragraph), end));
       }
       start = end + 1;
     }
     return Optional.empty();
   }
 
-  private Optional<Stretch> line(int start, int end) {
+  /** Whether a line opens too many quotations and lists, or is too much itself. */
+  private boolean isTooMuch(int start, int end) {
+    int at = afterBlank(start, end);
+    int indent = at - start;
     int depth = 0;
-    int at = start;
-    boolean isNew = false;
-    while (true) {
-      int text = blank(at, end);
-      if (text - at > WIDEST_INDENT && isIndentTooWide(text - at, text, end)) {
-        return Optional.of(new Stretch(start, end));
+    boolean opensItem = false;
+    while (fence == 0 && marker.region(at, end).lookingAt()) {
+      depth++;
+      if (depth > DEEPEST_BLOCK || indent > WIDEST_INDENT) {
+        paragraph = start;
+        return true;
       }
-      at = text;
-      if (at < end && body.charAt(at) == '>') {
-        at++;
-      } else if (fenced == 0 && isMarker(at, end)) {
-        isNew = true;
-        at = marker.end();
-      } else {
-        break;
-      }
-      if (++depth > DEEPEST) {
-        return Optional.of(new Stretch(start, end));
-      }
+      opensItem |= body.charAt(at) != '>';
+      at = afterBlank(marker.end(), end);
     }
-    return content(start, at, end, isNew);
+    return indent > WIDEST_BLANK || isTooMuchText(start, at, end, opensItem);
   }
 
-  private boolean isIndentTooWide(int indent, int at, int end) {
-    return indent > WIDEST_LINE
-        || fenced == 0 && at < end && (body.charAt(at) == '>' || isMarker(at, end));
-  }
-
-  private int blank(int from, int end) {
+  private int afterBlank(int from, int end) {
     int at = from;
     while (at < end && (body.charAt(at) == ' ' || body.charAt(at) == '\t')) {
       at++;
@@ -89,21 +76,13 @@ final class Nesting {
     return at;
   }
 
-  private boolean isMarker(int at, int end) {
-    return at < end && marker.region(at, end).lookingAt();
-  }
-
-  /** Looks at a line behind its markers of quotations and lists. */
-  private Optional<Stretch> content(int start, int at, int end, boolean isNew) {
-    if (isFence(at, end) || fenced != 0) {
+  /** Whether what stands behind the markers of a line makes its paragraph too much. */
+  private boolean isTooMuchText(int start, int at, int end, boolean opensItem) {
+    if (at == end || isCode(at, end)) {
       begin(end);
-      return Optional.empty();
+      return false;
     }
-    if (at == end) {
-      begin(end);
-      return Optional.empty();
-    }
-    if (isNew || body.charAt(at) == '#' || body.startsWith("[^", at)) {
+    if (opensItem || body.charAt(at) == '#' || body.startsWith("[^", at)) {
       begin(start);
     }
     // A table is parsed row by row.
@@ -111,38 +90,50 @@ final class Nesting {
       begin(start);
       isTable = true;
     }
-    for (int i = at; i < end; i++) {
-      paragraphMarkup += isMarkup(body.charAt(i)) ? 1 : 0;
+    return count(at, end) > DEEPEST_BRACKET || markup * (end - paragraph) > MOST_WORK;
+  }
+
+  private void begin(int start) {
+    paragraph = start;
+    markup = 0;
+    brackets = 0;
+    isTable = false;
+  }
+
+  private boolean isCode(int at, int end) {
+    boolean isFence = FENCE.matcher(body).region(at, end).lookingAt();
+    if (isFence && fence == 0) {
+      fence = body.charAt(at);
+    } else if (isFence && fence == body.charAt(at)) {
+      fence = 0;
+    } else {
+      return fence != 0;
     }
-    boolean isTooMuch = paragraphMarkup * (end - paragraphStart) > MOST_WORK;
-    return isTooMuch ? Optional.of(new Stretch(paragraphStart, end)) : Optional.empty();
+    return true;
   }
 
   private boolean isTableRule(int at, int end) {
     return "|:-".indexOf(body.charAt(at)) >= 0
-        && body.substring(at, end).indexOf('|') >= 0
         && TABLE_RULE.matcher(body).region(at, end).matches();
   }
 
-  private static boolean isMarkup(char c) {
-    return switch (c) {
-      case '[', ']', '<', '`', '&', '*', '_', '~', '\\', '!' -> true;
-      default -> false;
-    };
-  }
-
-  private void begin(int start) {
-    paragraphStart = start;
-    paragraphMarkup = 0;
-    isTable = false;
-  }
-
-  private boolean isFence(int at, int end) {
-    boolean isFence =
-        at < end && fence.region(at, end).lookingAt() && (fenced == 0 || fenced == body.charAt(at));
-    if (isFence) {
-      fenced = fenced == 0 ? body.charAt(at) : 0;
+  /** Counts what means something in a line; answers how many brackets were open at once. */
+  private int count(int from, int to) {
+    int deepest = 0;
+    for (int i = from; i < to; i++) {
+      switch (body.charAt(i)) {
+        case '[' -> {
+          markup++;
+          deepest = Math.max(deepest, ++brackets);
+        }
+        case ']' -> {
+          markup++;
+          brackets = Math.max(0, brackets - 1);
+        }
+        case '<', '`', '&', '*', '_', '~', '\\', '!' -> markup++;
+        default -> {}
+      }
     }
-    return isFence;
+    return deepest;
   }
 }

@@ -2,6 +2,7 @@ package cpi.roadshow.markdown;
 
 import cpi.roadshow.model.Language;
 import cpi.roadshow.thai.ThaiText;
+import cpi.roadshow.thai.Typography;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,6 @@ import java.util.Optional;
  * English pages and its lines kept together.
  */
 final class Prose {
-  private static final String BETWEEN_THAI = " \u00a0.,:;-–()\"“”‘’'/%+฿";
-
   private final Reading reading;
   private final Abbreviations.Uses abbreviations;
   private final boolean marksThai;
@@ -103,45 +102,6 @@ final class Prose {
   }
 
   private void marked(String text, Ink ink) {
-    if (!marksThai || !ThaiText.isIn(text)) {
-      ink.escaped(text);
-      return;
-    }
-    int at = 0;
-    while (at < text.length()) {
-      int start = firstThai(text, at);
-      ink.escaped(text.substring(at, start));
-      if (start == text.length()) {
-        return;
-      }
-      int end = endOfRun(text, start);
-      ink.tag("<span lang=\"th\">").escaped(text.substring(start, end)).tag("</span>");
-      at = end;
-    }
-  }
-
-  private static int firstThai(String text, int from) {
-    int at = from;
-    while (at < text.length() && !ThaiText.isThai(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /**
-   * After the last Thai character before another script begins, with the dot of an abbreviation.
-   */
-  private static int endOfRun(String text, int start) {
-    int end = start;
-    for (int at = start; at < text.length() && goesOn(text.charAt(at)); at++) {
-      end = ThaiText.isThai(text.charAt(at)) ? at + 1 : end;
-    }
-    boolean endsInDot = end < text.length() && text.charAt(end) == '.';
-    boolean isAbbreviation = end - start == 1 || text.charAt(Math.max(start, end - 2)) == '.';
-    return endsInDot && isAbbreviation ? end + 1 : end;
-  }
-
-  private static boolean goesOn(char c) {
-    return ThaiText.isThai(c) || c >= '0' && c <= '9' || BETWEEN_THAI.indexOf(c) >= 0;
+    ink.marked(text, reading.scope.language());
   }
 }

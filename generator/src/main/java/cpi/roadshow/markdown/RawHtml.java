@@ -180,7 +180,10 @@ final class RawHtml {
   }
 
   private static void space(String space, Ink ink) {
-    ink.tag(space).plain(space.isEmpty() ? "" : " ");
+    boolean isInsideLine =
+        ink.textSoFar().length() > 0
+            && ink.textSoFar().charAt(ink.textSoFar().length() - 1) != '\n';
+    ink.tag(space).plain(space.isEmpty() || !isInsideLine ? "" : " ");
   }
 
   /** Writes one tag, if it is allowed, with those of its attributes that are. */

@@ -13,6 +13,8 @@ public final class Typeset {
   private Typeset() {}
 
   /**
+   * A text by itself.
+   *
    * @param page the language of what the text stands in
    */
   public static Html html(String text, Language page) {

@@ -356,7 +356,7 @@ class WordingTest {
     try {
       return kind.cast(constructor.newInstance(arguments.toArray()));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(kind.getSimpleName(), e);
+      throw new LinkageError(kind.getSimpleName(), e);
     }
   }
 }

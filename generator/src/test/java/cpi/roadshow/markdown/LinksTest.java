@@ -103,16 +103,21 @@ class LinksTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "ดูที่https://example.com/aได้|ดูที่<a href=\"https://example.com/a\">https://example.com/a</a>ได้",
+        "ดูที่https://example.com/aได้|ดูที่<a"
+            + " href=\"https://example.com/a\">https://example.com/a</a>ได้",
         "(https://example.com/a).|(<a href=\"https://example.com/a\">https://example.com/a</a>).",
-        "https://th.wikipedia.org/wiki/ไทย นี้|<a href=\"https://th.wikipedia.org/wiki/%E0%B9%84%E0%B8%97%E0%B8%A2\">https://th.wikipedia.org/wiki/ไทย</a> นี้",
+        "https://th.wikipedia.org/wiki/ไทย นี้|<a"
+            + " href=\"https://th.wikipedia.org/wiki/%E0%B9%84%E0%B8%97%E0%B8%A2\">https://th.wikipedia.org/wiki/ไทย</a>"
+            + " นี้",
         "www.opdc.go.th|<a href=\"http://www.opdc.go.th\">www.opdc.go.th</a>",
         "ส่งa@b.go.thได้|ส่ง<a href=\"mailto:a@b.go.th\">a@b.go.th</a>ได้",
         "<https://example.com>|<a href=\"https://example.com\">https://example.com</a>",
         "<a@b.co>|<a href=\"mailto:a@b.co\">a@b.co</a>",
         "`https://example.com`|<code>https://example.com</code>",
-        "https://example.com/a_b_c|<a href=\"https://example.com/a_b_c\">https://example.com/a_b_c</a>",
-        "[https://example.com](guidance/fast-track)|<a href=\"../guidance/fast-track.html\">https://example.com</a>"
+        "https://example.com/a_b_c|<a"
+            + " href=\"https://example.com/a_b_c\">https://example.com/a_b_c</a>",
+        "[https://example.com](guidance/fast-track)|<a"
+            + " href=\"../guidance/fast-track.html\">https://example.com</a>"
       })
   void bareAddressesAreLinks(String written, String shown) {
     assertThat(thai.inline(written)).isEqualTo(shown);
@@ -141,7 +146,8 @@ class LinksTest {
   void imagesComeFromTheirPublishedPlace() {
     assertThat(thai.inline("![แผนที่](images/map.png \"ชื่อ\")"))
         .isEqualTo(
-            "<img src=\"../../assets/images/map.1a2b3c4d.png\" alt=\"แผนที่\" title=\"ชื่อ\" loading=\"lazy\">");
+            "<img src=\"../../assets/images/map.1a2b3c4d.png\" alt=\"แผนที่\" title=\"ชื่อ\""
+                + " loading=\"lazy\">");
     assertThat(thai.inline("![**แผน**ที่ `x`][m]\n\n[m]: ./images/../images/map.png"))
         .isEqualTo(
             "<img src=\"../../assets/images/map.1a2b3c4d.png\" alt=\"แผนที่ x\" loading=\"lazy\">");

@@ -147,7 +147,7 @@ class NestingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {">", "> ", "- ", "1. ", "[", "![", "*a ", "`a", "<"})
+  @ValueSource(strings = {">", "> ", "- ", "* ", "1. ", "๑. ", "[", "!["})
   void tenThousandLevelsAreTooDeep(String opener) {
     assertThat(thai.problems(opener.repeat(MANY))).containsExactly(new Problem.NestedTooDeep());
   }

@@ -184,7 +184,9 @@ class SafetyTest {
         "<svg/onload=alert(1)>",
         "<math><mi xlink:href=\"data:x,<script>alert(1)</script>\">",
         "<details ontoggle=alert(1) open>x</details>",
-        "<details open ontoggle=\"alert(1)\">\n<summary onclick=\"alert(1)\">x</summary>\n</details>",
+        "<details open ontoggle=\"alert(1)\">\n"
+            + "<summary onclick=\"alert(1)\">x</summary>\n"
+            + "</details>",
         "<kbd onclick=alert(1)>x</kbd>",
         "<kbd\nonclick=alert(1)\n>x</kbd>",
         "<kbd/onclick=alert(1)>x</kbd>",
@@ -210,7 +212,8 @@ class SafetyTest {
         "<title><img title=\"</title><img src=x onerror=alert(1)>\">",
         "<xmp><p title=\"</xmp><svg/onload=alert(1)>\">",
         "<template><script>alert(1)</script></template>",
-        "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
+        "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1"
+            + " onerror=alert(1)&gt;\">",
         "<!-- --><script>alert(1)</script> -->",
         "<!--><script>alert(1)</script>-->",
         "<!--[if IE]><script>alert(1)</script><![endif]-->",
@@ -238,8 +241,14 @@ class SafetyTest {
         "**x**{.a\"onclick=alert(1)}",
         "**x**{onmouseover=alert(1) #a .b}",
         "![x](images/map.png){onerror=alert(1)}",
-        "| <script>alert(1)</script> | b |\n|---|---|\n| <img src=x onerror=alert(1)> | 1 |\n{.chart}",
-        "| \" onload=\"alert(1) | b |\n|---|---|\n| </text><script>alert(1)</script> | 1 |\n{.chart}",
+        "| <script>alert(1)</script> | b |\n"
+            + "|---|---|\n"
+            + "| <img src=x onerror=alert(1)> | 1 |\n"
+            + "{.chart}",
+        "| \" onload=\"alert(1) | b |\n"
+            + "|---|---|\n"
+            + "| </text><script>alert(1)</script> | 1 |\n"
+            + "{.chart}",
         "> [!NOTE] <script>alert(1)</script>",
         "> [!<script>]",
         "a[^<script>alert(1)</script>]\n\n[^<script>alert(1)</script>]: <script>alert(1)</script>",
@@ -315,7 +324,9 @@ class SafetyTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a <kbd>Ctrl</kbd> <sub>2</sub> <sup>3</sup> <small>s</small> <mark>m</mark> <ins>i</ins> <del>d</del>|a <kbd>Ctrl</kbd> <sub>2</sub> <sup>3</sup> <small>s</small> <mark>m</mark> <ins>i</ins> <del>d</del>",
+        "a <kbd>Ctrl</kbd> <sub>2</sub> <sup>3</sup> <small>s</small> <mark>m</mark> <ins>i</ins>"
+            + " <del>d</del>|a <kbd>Ctrl</kbd> <sub>2</sub> <sup>3</sup> <small>s</small>"
+            + " <mark>m</mark> <ins>i</ins> <del>d</del>",
         "a<br>b<br/>c<BR />d|a<br>b<br>c<br>d",
         "<abbr title=\"x &amp; y\">X</abbr>|<abbr title=\"x &amp; y\">X</abbr>",
         "<span lang=\"en\">Hello</span>|<span lang=\"en\">Hello</span>",
@@ -331,9 +342,16 @@ class SafetyTest {
   void figuresAndOtherBlocksAreKept() {
     assertThat(
             thai.html(
-                "<figure>\n\n![แผนที่](images/map.png)\n\n<figcaption>ภาพ *ก*</figcaption>\n</figure>"))
+                "<figure>\n\n"
+                    + "![แผนที่](images/map.png)\n\n"
+                    + "<figcaption>ภาพ *ก*</figcaption>\n"
+                    + "</figure>"))
         .isEqualTo(
-            "<figure>\n<p><img src=\"../../assets/images/map.1a2b3c4d.png\" alt=\"แผนที่\" loading=\"lazy\"></p>\n<figcaption>ภาพ *ก*</figcaption>\n</figure>");
+            "<figure>\n"
+                + "<p><img src=\"../../assets/images/map.1a2b3c4d.png\" alt=\"แผนที่\""
+                + " loading=\"lazy\"></p>\n"
+                + "<figcaption>ภาพ *ก*</figcaption>\n"
+                + "</figure>");
     assertThat(thai.html("<div lang=\"en\">\n<p>a</p>\n<ul><li>b</li></ul>\n</div>"))
         .isEqualTo("<div lang=\"en\">\n<p>a</p>\n<ul><li>b</li></ul>\n</div>");
   }

@@ -49,7 +49,17 @@ class StructureTest {
   void textIsALineForEachBlock() {
     Body body =
         thai.body(
-            "> quote\n> more\n\n1. a `code`\n2. b\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n```\nx\ny\n```\n");
+            "> quote\n"
+                + "> more\n\n"
+                + "1. a `code`\n"
+                + "2. b\n\n"
+                + "| A | B |\n"
+                + "|---|---|\n"
+                + "| 1 | 2 |\n\n"
+                + "```\n"
+                + "x\n"
+                + "y\n"
+                + "```\n");
     assertThat(body.introText()).isEqualTo("quote more\na code\nb\nA B\n1 2\nx\ny");
   }
 
@@ -58,15 +68,17 @@ class StructureTest {
     Body body = thai.body("a[^x] b[^y]\n\n## H\n\nc[^x]\n\n[^y]: second\n\n[^x]: first *note*\n");
     assertThat(body.intro().markup())
         .isEqualTo(
-            "<p>a<sup id=\"fnref:1\" class=\"footnote-ref\"><a href=\"#fn:1\" role=\"doc-noteref\">1</a></sup>"
-                + " b<sup id=\"fnref:2\" class=\"footnote-ref\"><a href=\"#fn:2\" role=\"doc-noteref\">2</a></sup></p>");
+            "<p>a<sup id=\"fnref:1\" class=\"footnote-ref\"><a href=\"#fn:1\""
+                + " role=\"doc-noteref\">1</a></sup> b<sup id=\"fnref:2\" class=\"footnote-ref\"><a"
+                + " href=\"#fn:2\" role=\"doc-noteref\">2</a></sup></p>");
     assertThat(body.sections().get(0).html().markup()).contains("id=\"fnref:1-2\"");
     assertThat(body.notes().markup())
         .startsWith("<ol class=\"footnotes\">\n<li id=\"fn:1\">\n<p>first <em>note</em></p>")
         .contains(
             "<a href=\"#fnref:1\" role=\"doc-backlink\" aria-label=\"กลับไปที่เนื้อความ\">↩</a>")
         .contains(
-            "<a href=\"#fnref:1-2\" role=\"doc-backlink\" aria-label=\"กลับไปที่เนื้อความ 2\">↩</a>");
+            "<a href=\"#fnref:1-2\" role=\"doc-backlink\" aria-label=\"กลับไปที่เนื้อความ"
+                + " 2\">↩</a>");
     assertThat(body.notesText()).isEqualTo("first note\nsecond");
   }
 
@@ -88,9 +100,17 @@ class StructureTest {
   void tablesScrollAndAreNamed() {
     assertThat(thai.html("| A | B |\n|---|:-:|\n| 1 |\n"))
         .isEqualTo(
-            "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"ตาราง: A, B\">\n<table>\n<thead>\n"
-                + "<tr><th scope=\"col\">A</th><th scope=\"col\" class=\"center\">B</th></tr>\n</thead>\n<tbody>\n"
-                + "<tr><td>1</td><td class=\"center\"></td></tr>\n</tbody>\n</table>\n</div>");
+            "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"ตาราง: A,"
+                + " B\">\n"
+                + "<table>\n"
+                + "<thead>\n"
+                + "<tr><th scope=\"col\">A</th><th scope=\"col\" class=\"center\">B</th></tr>\n"
+                + "</thead>\n"
+                + "<tbody>\n"
+                + "<tr><td>1</td><td class=\"center\"></td></tr>\n"
+                + "</tbody>\n"
+                + "</table>\n"
+                + "</div>");
   }
 
   @Test
@@ -106,10 +126,16 @@ class StructureTest {
   void aTableBecomesAChart() {
     String html =
         thai.html(
-            "| ปี | คะแนน | x |\n|---|---|---|\n| ๒๕๖๖ | 35 | a |\n| 2567 | 1,000.5 บาท | b |\n{.chart}\n");
+            "| ปี | คะแนน | x |\n"
+                + "|---|---|---|\n"
+                + "| ๒๕๖๖ | 35 | a |\n"
+                + "| 2567 | 1,000.5 บาท | b |\n"
+                + "{.chart}\n");
     assertThat(html)
         .startsWith(
-            "<figure class=\"chart\">\n<svg class=\"bar-chart\" role=\"img\" aria-label=\"ปี, คะแนน\" viewBox=\"0 0 360 96\" width=\"360\" height=\"96\">")
+            "<figure class=\"chart\">\n"
+                + "<svg class=\"bar-chart\" role=\"img\" aria-label=\"ปี, คะแนน\" viewBox=\"0 0 360"
+                + " 96\" width=\"360\" height=\"96\">")
         .contains("<rect class=\"bar\" x=\"0\" y=\"22\" width=\"9.52\" height=\"16\"/>")
         .contains("<rect class=\"bar\" x=\"0\" y=\"70\" width=\"272\" height=\"16\"/>")
         .contains("<text class=\"bar-label\" x=\"278\" y=\"83\">1,000.5 บาท</text>")
@@ -130,15 +156,25 @@ class StructureTest {
   void listsMayBeTicked() {
     assertThat(thai.html("- [x] a\n- [ ] b"))
         .isEqualTo(
-            "<ul>\n<li class=\"task-list-item\"><input type=\"checkbox\" disabled checked aria-label=\"ทำแล้ว\"> a</li>\n"
-                + "<li class=\"task-list-item\"><input type=\"checkbox\" disabled aria-label=\"ยังไม่ได้ทำ\"> b</li>\n</ul>");
+            "<ul>\n"
+                + "<li class=\"task-list-item\"><input type=\"checkbox\" disabled checked"
+                + " aria-label=\"ทำแล้ว\"> a</li>\n"
+                + "<li class=\"task-list-item\"><input type=\"checkbox\" disabled"
+                + " aria-label=\"ยังไม่ได้ทำ\"> b</li>\n"
+                + "</ul>");
   }
 
   @Test
   void definitionListsAreRead() {
     assertThat(thai.html("Term\n: *def*\n: two\n\nOther\n: three"))
         .isEqualTo(
-            "<dl>\n<dt>Term</dt>\n<dd><em>def</em></dd>\n<dd>two</dd>\n<dt>Other</dt>\n<dd>three</dd>\n</dl>");
+            "<dl>\n"
+                + "<dt>Term</dt>\n"
+                + "<dd><em>def</em></dd>\n"
+                + "<dd>two</dd>\n"
+                + "<dt>Other</dt>\n"
+                + "<dd>three</dd>\n"
+                + "</dl>");
   }
 
   @ParameterizedTest
@@ -146,8 +182,13 @@ class StructureTest {
   void calloutsHaveATitle(String kind) {
     assertThat(thai.html("> [!" + kind + "]\n> ระวัง **x**\n>\n> - a"))
         .isEqualTo(
-            "<div class=\"callout callout-note\" role=\"note\">\n<p class=\"callout-title\">หมายเหตุ</p>\n<p>ระวัง <strong>x</strong></p>\n"
-                + "<ul>\n<li>a</li>\n</ul>\n</div>");
+            "<div class=\"callout callout-note\" role=\"note\">\n"
+                + "<p class=\"callout-title\">หมายเหตุ</p>\n"
+                + "<p>ระวัง <strong>x</strong></p>\n"
+                + "<ul>\n"
+                + "<li>a</li>\n"
+                + "</ul>\n"
+                + "</div>");
     assertThat(thai.body("> [!" + kind + "]\n> text").introText()).isEqualTo("text");
   }
 
@@ -169,7 +210,13 @@ class StructureTest {
   @Test
   void markdownWorksInsideDetails() {
     String expected =
-        "<details>\n<summary>สรุป</summary>\n<p>a <strong>b</strong></p>\n<ul>\n<li>c</li>\n</ul>\n</details>";
+        "<details>\n"
+            + "<summary>สรุป</summary>\n"
+            + "<p>a <strong>b</strong></p>\n"
+            + "<ul>\n"
+            + "<li>c</li>\n"
+            + "</ul>\n"
+            + "</details>";
     assertThat(thai.html("<details>\n<summary>สรุป</summary>\n\na **b**\n\n- c\n\n</details>"))
         .isEqualTo(expected);
     assertThat(thai.html("<details>\n<summary>สรุป</summary>\na **b**\n- c\n</details>"))
@@ -180,7 +227,13 @@ class StructureTest {
   void everyPartIsBalancedByItself() {
     Body body =
         thai.body(
-            "<details open>\n<summary>s</summary>\n\na\n\n## H\n\nb\n\n</details>\n\n**a <kbd>b** c</kbd>");
+            "<details open>\n"
+                + "<summary>s</summary>\n\n"
+                + "a\n\n"
+                + "## H\n\n"
+                + "b\n\n"
+                + "</details>\n\n"
+                + "**a <kbd>b** c</kbd>");
     assertThat(body.intro().markup())
         .isEqualTo("<details open>\n<summary>s</summary>\n<p>a</p></details>");
     assertThat(body.sections().get(0).html().markup())
@@ -195,8 +248,10 @@ class StructureTest {
             "para {#p .lead}\n\n**b**{.x} `c`{#c} [d](guidance/fast-track){.y}\n\nlast\n{.z}\n");
     assertThat(body.intro().markup())
         .isEqualTo(
-            "<p id=\"p\" class=\"lead\">para</p>\n<p><strong class=\"x\">b</strong> <code id=\"c\">c</code> "
-                + "<a href=\"../guidance/fast-track.html\" class=\"y\">d</a></p>\n<p class=\"z\">last</p>");
+            "<p id=\"p\" class=\"lead\">para</p>\n"
+                + "<p><strong class=\"x\">b</strong> <code id=\"c\">c</code> <a"
+                + " href=\"../guidance/fast-track.html\" class=\"y\">d</a></p>\n"
+                + "<p class=\"z\">last</p>");
     assertThat(body.anchors().keySet()).containsExactly("c", "p");
   }
 
@@ -223,7 +278,10 @@ class StructureTest {
   void codeIsShownAsItIs() {
     assertThat(thai.html("```java\nint x = 1 < 2; // {#a}\n```\n\n    indented *x*\n"))
         .isEqualTo(
-            "<pre tabindex=\"0\"><code class=\"language-java\">int x = 1 &lt; 2; // {#a}\n</code></pre>\n<pre tabindex=\"0\"><code>indented *x*\n</code></pre>");
+            "<pre tabindex=\"0\"><code class=\"language-java\">int x = 1 &lt; 2; // {#a}\n"
+                + "</code></pre>\n"
+                + "<pre tabindex=\"0\"><code>indented *x*\n"
+                + "</code></pre>");
   }
 
   @Test

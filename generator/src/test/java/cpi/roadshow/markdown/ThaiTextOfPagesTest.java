@@ -23,7 +23,8 @@ class ThaiTextOfPagesTest {
         "**หมายเหตุ:**ข้อความ|<strong>หมายเหตุ:</strong>ข้อความ",
         "ราคา**50%**ของ|ราคา<strong>50%</strong>ของ",
         "*(ก)*ข้อ|<em>(ก)</em>ข้อ",
-        "ดู**[ลิงก์](guidance/fast-track)**ต่อ|ดู<strong><a href=\"../guidance/fast-track.html\">ลิงก์</a></strong>ต่อ",
+        "ดู**[ลิงก์](guidance/fast-track)**ต่อ|ดู<strong><a"
+            + " href=\"../guidance/fast-track.html\">ลิงก์</a></strong>ต่อ",
         "**ข้อ 1.**ข้อความ|<strong>ข้อ 1.</strong>ข้อความ",
         "และ***(ก)***ซึ่ง|และ<em><strong>(ก)</strong></em>ซึ่ง",
         "ราคา~~(50%)~~ของ|ราคา<del>(50%)</del>ของ",
@@ -90,8 +91,9 @@ class ThaiTextOfPagesTest {
   void theLongestAbbreviationWins() {
     assertThat(thai.inline("ที่สำนักงาน ก.พ.ร. และ ก.พ. และ ก.พ.ร."))
         .isEqualTo(
-            "ที่<abbr title=\"สำนักงานคณะกรรมการพัฒนาระบบราชการ\">สำนักงาน ก.พ.ร.</abbr> และ "
-                + "<abbr title=\"คณะกรรมการข้าราชการพลเรือน\">ก.พ.</abbr> และ <abbr title=\"คณะกรรมการพัฒนาระบบราชการ\">ก.พ.ร.</abbr>");
+            "ที่<abbr title=\"สำนักงานคณะกรรมการพัฒนาระบบราชการ\">สำนักงาน ก.พ.ร.</abbr> และ <abbr"
+                + " title=\"คณะกรรมการข้าราชการพลเรือน\">ก.พ.</abbr> และ <abbr"
+                + " title=\"คณะกรรมการพัฒนาระบบราชการ\">ก.พ.ร.</abbr>");
   }
 
   @ParameterizedTest
@@ -122,8 +124,9 @@ class ThaiTextOfPagesTest {
   void anEnglishPageExplainsThaiAbbreviationsInEnglish() {
     assertThat(english.inline("The ก.พ.ร. (PDC) is"))
         .isEqualTo(
-            "The <abbr title=\"Public Sector Development Commission\"><span lang=\"th\">ก.พ.ร.</span></abbr> "
-                + "(<abbr title=\"Public Sector Development Commission\">PDC</abbr>) is");
+            "The <abbr title=\"Public Sector Development Commission\"><span"
+                + " lang=\"th\">ก.พ.ร.</span></abbr> (<abbr title=\"Public Sector Development"
+                + " Commission\">PDC</abbr>) is");
   }
 
   @ParameterizedTest
@@ -196,9 +199,11 @@ class ThaiTextOfPagesTest {
       value = {
         "The word ไทย here|The word <span lang=\"th\">ไทย</span> here",
         "The พ.ศ. 2558 ฉบับที่ 2 act|The <span lang=\"th\">พ.ศ.\u00a02558 ฉบับที่</span> 2 act",
-        "**ไทย** และ x|<strong><span lang=\"th\">ไทย</span></strong> <span lang=\"th\">และ</span> x",
+        "**ไทย** และ x|<strong><span lang=\"th\">ไทย</span></strong> <span lang=\"th\">และ</span>"
+            + " x",
         "`ไทย`|<code><span lang=\"th\">ไทย</span></code>",
-        "[ไทย](guidance/fast-track)|<a href=\"../guidance/fast-track.html\"><span lang=\"th\">ไทย</span></a>",
+        "[ไทย](guidance/fast-track)|<a href=\"../guidance/fast-track.html\"><span"
+            + " lang=\"th\">ไทย</span></a>",
         "only English|only English"
       })
   void thaiInAnEnglishPageIsMarked(String written, String shown) {
