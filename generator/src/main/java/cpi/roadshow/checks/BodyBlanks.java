@@ -162,7 +162,9 @@ final class BodyBlanks {
       at++;
     }
     boolean closed =
-        at > digits && at < end && (text.charAt(at) == ')' || (!bracketed && text.charAt(at) == '.'));
+        at > digits
+            && at < end
+            && (text.charAt(at) == ')' || (!bracketed && text.charAt(at) == '.'));
     return closed ? afterSpace(start, at + 1, end) : start;
   }
 }

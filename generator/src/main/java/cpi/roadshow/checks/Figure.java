@@ -4,12 +4,13 @@ package cpi.roadshow.checks;
  * A number in a text.
  *
  * @param value the same however the number is written: Arabic digits, no thousands separators,
- *     years of the common era
+ *     years of the common era, days as month and day
  */
 record Figure(String value, Kind kind, int start, int end) {
   /** What a number counts, as far as the words around it tell. */
   enum Kind {
     YEAR,
+    DAY,
     PERCENTAGE,
     SECTION,
     TELEPHONE,
@@ -20,6 +21,11 @@ record Figure(String value, Kind kind, int start, int end) {
   /** What facts are asked for: section 7 of a law is not seven of anything. */
   String key() {
     return kind == Kind.SECTION ? "§" + value : value;
+  }
+
+  /** The number alone, without what it counts. */
+  String number() {
+    return kind == Kind.DAY ? value.substring(value.indexOf('-') + 1) : value;
   }
 
   Figure as(Kind other) {

@@ -4,6 +4,7 @@ import cpi.roadshow.checks.Figure.Kind;
 import cpi.roadshow.thai.Dates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the numbers of a text and what they count. */
@@ -29,10 +30,18 @@ final class FigureScanner {
 
   static List<Figure> scan(String text) {
     FigureScanner scanner = new FigureScanner(text);
-    for (int at = 0; at < text.length(); ) {
-      at = Figure.isDigit(text.charAt(at)) ? scanner.number(at) : at + 1;
+    for (int at = scanner.nextDigit(0); at < text.length(); at = scanner.nextDigit(at)) {
+      at = scanner.number(at);
     }
     return scanner.found;
+  }
+
+  private int nextDigit(int from) {
+    int at = from;
+    while (at < text.length() && !Figure.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Takes in the number that begins here; says where it ends. */
@@ -49,7 +58,22 @@ final class FigureScanner {
     int before = wordEnd(start);
     Figure figure = figure(start, end, before, skipSpaces(end));
     found.add(joinsLast(before) ? join(figure) : figure);
-    return end;
+    return figure.kind() == Kind.YEAR ? restOfDate(end) : end;
+  }
+
+  /** After a year, the rest of a date as machines write it: 2023-05-19. */
+  private int restOfDate(int yearEnd) {
+    int end = yearEnd + 6;
+    boolean isDate =
+        charAt(yearEnd) == '-'
+            && digits(yearEnd + 1) == yearEnd + 3
+            && charAt(yearEnd + 3) == '-'
+            && digits(yearEnd + 4) == end;
+    if (isDate) {
+      String month = value(yearEnd + 1, yearEnd + 3);
+      found.add(new Figure(month + "-" + value(yearEnd + 4, end), Kind.DAY, yearEnd + 4, end));
+    }
+    return isDate ? end : yearEnd;
   }
 
   /**
@@ -69,7 +93,14 @@ final class FigureScanner {
     if (end == start + 4 && end == digits(start) && isYear(value)) {
       return new Figure(commonEra(value), Kind.YEAR, start, end);
     }
-    return new Figure(value, isTime(value, before, after) ? Kind.TIME : Kind.COUNT, start, end);
+    Kind kind = isTime(value, before, after) ? Kind.TIME : Kind.COUNT;
+    return day(value, start, end, after).orElseGet(() -> new Figure(value, kind, start, end));
+  }
+
+  private Optional<Figure> day(String value, int start, int end, int after) {
+    Optional<Months.Named> month = end - start > 2 ? Optional.empty() : Months.at(text, after);
+    return month.map(
+        named -> new Figure(named.number() + "-" + value, Kind.DAY, start, named.end()));
   }
 
   // How far a number goes.

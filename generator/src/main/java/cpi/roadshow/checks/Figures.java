@@ -57,7 +57,7 @@ final class Figures {
 
   private boolean wantsSource(Figure figure) {
     return switch (figure.kind()) {
-      case YEAR, PERCENTAGE, SECTION, TELEPHONE -> true;
+      case YEAR, DAY, PERCENTAGE, SECTION, TELEPHONE -> true;
       case TIME -> false;
       case COUNT -> figure.value().length() > 1;
     };
@@ -90,7 +90,7 @@ final class Figures {
   }
 
   private boolean isLabel(Figure figure) {
-    int lineStart = page.wording().file().text().lastIndexOf('\n', figure.start()) + 1;
+    int lineStart = page.wording().lineStart(figure.start());
     return page.wording().file().text().charAt(lineStart) == '#'
         && LABEL.matcher(page.text()).region(lineStart, figure.start()).find();
   }
@@ -117,8 +117,8 @@ final class Figures {
         String year = String.valueOf(development.date().earliest().getYear());
         Figure figure = new Figure(year, Kind.YEAR, 0, 0);
         List<Fact> sources = development.sources().isEmpty() ? cited : development.sources();
-        if (!known.have(sources, figure) && seen.add(figure.key())) {
-          say(inHeader("since", year), year);
+        if (!known.have(sources, figure)) {
+          sayOnce(inHeader("since", year), year);
         }
       }
     }
@@ -141,6 +141,12 @@ final class Figures {
 
   private String section(String number) {
     return (page.language() == Language.THAI ? "มาตรา " : "section ") + number;
+  }
+
+  private void sayOnce(Place at, String figure) {
+    if (said.stream().noneMatch(one -> one.problem().equals(new Problem.UnsourcedFigure(figure)))) {
+      say(at, figure);
+    }
   }
 
   private void say(Place at, String figure) {

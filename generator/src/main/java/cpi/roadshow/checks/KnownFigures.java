@@ -43,7 +43,7 @@ record KnownFigures(Map<String, Set<String>> byFact, List<String> titles) {
   private static Set<String> figures(Fact fact) {
     return words(fact)
         .flatMap(words -> FigureScanner.scan(words).stream())
-        .flatMap(figure -> Stream.of(figure.key(), figure.value()))
+        .flatMap(figure -> Stream.of(figure.key(), figure.number()))
         .collect(Collectors.toUnmodifiableSet());
   }
 

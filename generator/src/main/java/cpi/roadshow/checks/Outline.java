@@ -3,8 +3,11 @@ package cpi.roadshow.checks;
 import cpi.roadshow.model.Document;
 import cpi.roadshow.model.Place;
 import cpi.roadshow.model.Section;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -34,7 +37,7 @@ final class Outline {
     for (Section section : document.body().sections()) {
       Place at = document.body().anchors().getOrDefault(section.id(), Place.of(""));
       if (!at.isWholeFile()) {
-        outline.parts.put(page.text().lastIndexOf('\n', at.start()) + 1, section.id());
+        outline.parts.put(page.wording().lineStart(at.start()), section.id());
       }
     }
     return outline;
@@ -50,7 +53,19 @@ final class Outline {
     return rows;
   }
 
-  String partAt(int offset) {
+  /** The figures of the page by the part they stand in. */
+  SortedMap<String, List<Figure>> figures() {
+    SortedMap<String, List<Figure>> figures = new TreeMap<>();
+    page.figures()
+        .forEach(
+            figure ->
+                figures
+                    .computeIfAbsent(partAt(figure.start()), part -> new ArrayList<>())
+                    .add(figure));
+    return figures;
+  }
+
+  private String partAt(int offset) {
     return parts.floorEntry(offset).getValue();
   }
 

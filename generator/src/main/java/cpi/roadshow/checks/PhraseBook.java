@@ -43,6 +43,9 @@ final class PhraseBook {
   /** Entries by their first two characters. */
   private final Entry[][] slots = new Entry[SLOTS][];
 
+  /** Which slots have entries: small enough to stay at hand while a text is read. */
+  private final boolean[] taken = new boolean[SLOTS];
+
   PhraseBook(Collection<Entry> entries) {
     Arrays.fill(slots, NONE);
     // One letter is no phrase.
@@ -57,15 +60,28 @@ final class PhraseBook {
     Entry[] more = Arrays.copyOf(slots[slot], slots[slot].length + 1);
     more[more.length - 1] = entry;
     slots[slot] = more;
+    taken[slot] = true;
   }
 
   List<Slip> slips(String text) {
     List<Slip> found = new ArrayList<>();
-    for (int at = 0; at + 1 < text.length(); ) {
-      Entry[] candidates = slots[slot(text.charAt(at), text.charAt(at + 1))];
-      at = candidates.length == 0 ? at + 1 : take(candidates, text, at, found);
+    for (int at = nextCandidate(text, 0); at < text.length(); at = nextCandidate(text, at)) {
+      at = take(slots[slot(text.charAt(at), text.charAt(at + 1))], text, at, found);
     }
     return found;
+  }
+
+  /** Where the next phrase may begin; the text's end if none can. */
+  private int nextCandidate(String text, int from) {
+    char before = from < text.length() ? text.charAt(from) : 0;
+    for (int at = from + 1; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (taken[slot(before, c)]) {
+        return at - 1;
+      }
+      before = c;
+    }
+    return text.length();
   }
 
   /** Takes in the longest phrase that stands here, if any; says where to go on. */

@@ -76,7 +76,10 @@ final class Prose {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == Wording.BREAK || c == Wording.OPAQUE;
+    return c <= ' ' && c != Wording.HIDDEN
+        || c == '\u00A0'
+        || c == Wording.BREAK
+        || c == Wording.OPAQUE;
   }
 
   // Digits.
@@ -95,24 +98,44 @@ final class Prose {
 
   // Long runs.
 
+  /** Looks back from where a run would be too long: most of the text need not be looked at. */
   private void longThaiRuns() {
-    int start = 0;
-    int length = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c >= '\u0E01' && c <= '\u0E7F') {
-        start = length++ == 0 ? at : start;
-      } else if (isSpace(c) && c != Wording.HIDDEN) {
-        longThaiRun(start, at, length);
-        length = 0;
+    for (int start = 0; start + LONGEST_THAI_RUN < text.length(); ) {
+      int space = spaceBefore(start + LONGEST_THAI_RUN, start);
+      int end = space < start ? spaceAfter(start + LONGEST_THAI_RUN) : space;
+      if (space < start) {
+        longRun(start, end);
       }
+      start = end + 1;
     }
-    longThaiRun(start, text.length(), length);
   }
 
-  private void longThaiRun(int start, int end, int length) {
+  /** The last space up to an offset; an offset before the start when there is none. */
+  private int spaceBefore(int last, int start) {
+    int at = last;
+    while (at >= start && !isSpace(text.charAt(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  private int spaceAfter(int start) {
+    int at = start;
+    while (at < text.length() && !isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private void longRun(int start, int end) {
+    int length =
+        (int)
+            text.substring(start, end).chars().filter(c -> c >= '\u0E01' && c <= '\u0E7F').count();
     if (length > LONGEST_THAI_RUN) {
-      say(start, end, new Problem.LongThaiRun(length, LONGEST_THAI_RUN));
+      say(
+          page.wording().visibleFrom(start),
+          end,
+          new Problem.LongThaiRun(length, LONGEST_THAI_RUN));
     }
   }
 

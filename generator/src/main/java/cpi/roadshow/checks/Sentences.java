@@ -33,20 +33,37 @@ final class Sentences {
 
   static List<Diagnostic> tooLong(Wording wording) {
     Sentences sentences = new Sentences(wording);
-    for (int at = 0; at < wording.text().length(); at++) {
-      char c = wording.text().charAt(at);
-      if (c < 'a' || c > 'z' || !sentences.inWord) {
-        sentences.take(at, c);
-      }
+    String text = wording.text();
+    for (int start = 0; start < text.length(); ) {
+      int next = text.indexOf(Wording.BREAK, start);
+      int end = next < 0 ? text.length() : next;
+      sentences.block(start, end);
+      start = end + 1;
     }
-    sentences.end(wording.text().length());
     return sentences.said;
   }
 
+  /** So many words do not fit into a short block. */
+  private void block(int from, int end) {
+    if (end - from > 2 * MOST_WORDS) {
+      for (int at = from; at < end; at = restOfWord(at + 1)) {
+        take(at, text.charAt(at));
+      }
+      end(end);
+    }
+  }
+
+  /** Passes over letters, most of what there is, at once. */
+  private int restOfWord(int from) {
+    int at = from;
+    while (inWord && at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+      at++;
+    }
+    return at;
+  }
+
   private void take(int at, char c) {
-    if (c == Wording.BREAK) {
-      end(at);
-    } else if (c == ' ' || c == '\n' || c == '\u00A0') {
+    if (c == ' ' || c == '\n' || c == '\u00A0') {
       inWord = false;
     } else if (c == '.' || c == '!' || c == '?') {
       if (isEnd(at)) {

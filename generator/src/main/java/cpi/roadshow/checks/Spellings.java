@@ -14,123 +14,45 @@ final class Spellings {
   /** The title that the news item gives the Act of 2558. */
   static final String TITLE_IN_THE_NEWS = "การอนุมัติ อนุญาต ของทางราชการ";
 
-  /** Wrong, right, wrong, right. */
-  private static final List<String> WORDS =
-      List.of(
-          "พรบ.",
-          "พ.ร.บ.",
-          "พรบ",
-          "พ.ร.บ.",
-          "พ.ร.บ",
-          "พ.ร.บ.",
-          "พรฎ.",
-          "พ.ร.ฎ.",
-          "กพร.",
-          "ก.พ.ร.",
-          "ปปช.",
-          "ป.ป.ช.",
-          "ปปช",
-          "ป.ป.ช.",
-          "ปปท.",
-          "ป.ป.ท.",
-          "ปปท",
-          "ป.ป.ท.",
-          "ก.พ.ร",
-          "ก.พ.ร.",
-          "ป.ป.ช",
-          "ป.ป.ช.",
-          "ป.ป.ท",
-          "ป.ป.ท.",
-          "ปราบปรามการทุจริตภาครัฐ",
-          "ปราบปรามการทุจริตในภาครัฐ",
-          "พัฒนาระบบข้าราชการ",
-          "พัฒนาระบบราชการ",
-          "อนุญาติ",
-          "อนุญาต",
-          "คอรัปชั่น",
-          "คอร์รัปชัน",
-          "คอรัปชัน",
-          "คอร์รัปชัน",
-          "คอร์รัปชั่น",
-          "คอร์รัปชัน",
-          "ปฎิ",
-          "ปฏิ",
-          "ปรากฎ",
-          "ปรากฏ",
-          "กฏ",
-          "กฎ",
-          "มาตราฐาน",
-          "มาตรฐาน",
-          "บุคคลากร",
-          "บุคลากร",
-          "หลักเกณท์",
-          "หลักเกณฑ์",
-          "สังเกตุ",
-          "สังเกต",
-          "เจตจำนงค์",
-          "เจตจำนง",
-          "ลายเซ็นต์",
-          "ลายเซ็น",
-          "เปอร์เซนต์",
-          "เปอร์เซ็นต์",
-          "เว็บไซด์",
-          "เว็บไซต์",
-          "เว็ปไซต์",
-          "เว็บไซต์",
-          "เว็ปไซด์",
-          "เว็บไซต์",
-          "เวปไซต์",
-          "เว็บไซต์",
-          "เวบไซต์",
-          "เว็บไซต์",
-          "ดิจิตอล",
-          "ดิจิทัล",
-          "อิเล็คทรอนิกส์",
-          "อิเล็กทรอนิกส์",
-          "อิเลคทรอนิกส์",
-          "อิเล็กทรอนิกส์",
-          "อิเลกทรอนิกส์",
-          "อิเล็กทรอนิกส์",
-          "อิเล็กทรอนิคส์",
-          "อิเล็กทรอนิกส์",
-          "อีเมล์",
-          "อีเมล",
-          "ลิงค์",
-          "ลิงก์",
-          "แอปพลิเคชั่น",
-          "แอปพลิเคชัน",
-          "แอพพลิเคชั่น",
-          "แอปพลิเคชัน",
-          "แอพพลิเคชัน",
-          "แอปพลิเคชัน",
-          "อัพเดท",
-          "อัปเดต",
-          "อัพเดต",
-          "อัปเดต",
-          "อัพโหลด",
-          "อัปโหลด",
-          TITLE_IN_THE_NEWS,
-          "การพิจารณาอนุญาตของทางราชการ",
-          "Corruption Perception Index",
-          "Corruption Perceptions Index",
-          "Corruptions Perception Index",
-          "Corruption Perceptions Index",
-          "Electronic Government Operation Act",
-          "Electronic Government Operations Act",
-          "Anti Corruption Commission",
-          "Anti-Corruption Commission",
-          "BizPortal",
-          "Biz Portal",
-          "CitizenPortal",
-          "Citizen Portal",
-          "Super Licence",
-          "Super License",
-          "Value Check",
-          "Values Check",
-          "Licence Facilitation Act",
-          "Licensing Facilitation Act",
-          "License Facilitation Act",
-          "Licensing Facilitation Act");
+  /** What is often written, and how it is to be written. */
+  private static final String WORDS =
+      """
+      พรบ., พรบ, พ.ร.บ → พ.ร.บ.
+      พรฎ. → พ.ร.ฎ.
+      กพร., ก.พ.ร → ก.พ.ร.
+      ปปช., ปปช, ป.ป.ช → ป.ป.ช.
+      ปปท., ปปท, ป.ป.ท → ป.ป.ท.
+      ปราบปรามการทุจริตภาครัฐ → ปราบปรามการทุจริตในภาครัฐ
+      พัฒนาระบบข้าราชการ → พัฒนาระบบราชการ
+      อนุญาติ → อนุญาต
+      คอรัปชั่น, คอรัปชัน, คอร์รัปชั่น → คอร์รัปชัน
+      ปฎิ → ปฏิ
+      ปรากฎ → ปรากฏ
+      กฏ → กฎ
+      มาตราฐาน → มาตรฐาน
+      บุคคลากร → บุคลากร
+      หลักเกณท์ → หลักเกณฑ์
+      สังเกตุ → สังเกต
+      เจตจำนงค์ → เจตจำนง
+      ลายเซ็นต์ → ลายเซ็น
+      เปอร์เซนต์ → เปอร์เซ็นต์
+      เว็บไซด์, เว็ปไซต์, เว็ปไซด์, เวปไซต์, เวบไซต์ → เว็บไซต์
+      ดิจิตอล → ดิจิทัล
+      อิเล็คทรอนิกส์, อิเลคทรอนิกส์, อิเลกทรอนิกส์, อิเล็กทรอนิคส์ → อิเล็กทรอนิกส์
+      อีเมล์ → อีเมล
+      ลิงค์ → ลิงก์
+      แอปพลิเคชั่น, แอพพลิเคชั่น, แอพพลิเคชัน → แอปพลิเคชัน
+      อัพเดท, อัพเดต → อัปเดต
+      อัพโหลด → อัปโหลด
+      Corruption Perception Index, Corruptions Perception Index → Corruption Perceptions Index
+      Electronic Government Operation Act → Electronic Government Operations Act
+      Anti Corruption Commission → Anti-Corruption Commission
+      BizPortal → Biz Portal
+      CitizenPortal → Citizen Portal
+      Super Licence → Super License
+      Value Check → Values Check
+      Licence Facilitation Act, License Facilitation Act → Licensing Facilitation Act
+      """;
 
   /** Right words that begin like, or hold, what would be wrong by itself. */
   private static final List<String> RIGHT =
@@ -149,9 +71,8 @@ final class Spellings {
   static PhraseBook of(Registers registers) {
     List<String> titles =
         registers.laws().values().stream().map(law -> withoutYear(law.title().th())).toList();
-    Stream<Entry> words =
-        IntStream.range(0, WORDS.size() / 2)
-            .mapToObj(i -> Entry.wrong(WORDS.get(2 * i), WORDS.get(2 * i + 1)));
+    Stream<Entry> words = WORDS.lines().flatMap(Spellings::line);
+    Stream<Entry> title = Stream.of(Entry.wrong(TITLE_IN_THE_NEWS, "การพิจารณาอนุญาตของทางราชการ"));
     Stream<Entry> right = Stream.of(RIGHT, titles).flatMap(List::stream).map(Entry::right);
     Stream<Entry> years =
         registers.laws().values().stream()
@@ -161,9 +82,14 @@ final class Spellings {
         registers.agencies().values().stream().flatMap(agency -> office(agency).stream());
     Stream<Entry> acts = ACTS.stream().flatMap(act -> act(act, titles));
     return new PhraseBook(
-        Stream.of(words, right, years, offices, acts)
+        Stream.of(words, title, right, years, offices, acts)
             .flatMap(entries -> entries)
             .collect(Collectors.toList()));
+  }
+
+  private static Stream<Entry> line(String line) {
+    String[] sides = line.split(" → ");
+    return Stream.of(sides[0].split(", ")).map(written -> Entry.wrong(written, sides[1]));
   }
 
   /** An Act is named in full, or by its beginning and ฯ. */

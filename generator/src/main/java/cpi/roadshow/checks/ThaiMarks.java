@@ -20,20 +20,30 @@ final class ThaiMarks {
   private static final Pattern TONE_AFTER_AM = Pattern.compile("ำ([\u0E48-\u0E4B])");
   private static final Pattern AM_IN_TWO = Pattern.compile("ํ([\u0E48-\u0E4B]?)า");
   private static final Pattern TWICE = Pattern.compile("([\u0E31\u0E34-\u0E3A\u0E47-\u0E4D])\\1+");
+  private static final Pattern TWO_VOWELS =
+      Pattern.compile("([\u0E31\u0E34-\u0E3A])[\u0E31\u0E34-\u0E3A]+");
 
   private ThaiMarks() {}
 
   static List<Slip> slips(String text) {
     List<Slip> found = new ArrayList<>();
-    for (int at = 1; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c >= '\u0E31' && c <= NIKHAHIT && isWrong(text.charAt(at - 1), c)) {
-        Slip slip = slip(text, at);
-        found.add(slip);
-        at = slip.end();
-      }
+    for (int at = nextWrong(text, 1);
+        at < text.length();
+        at = nextWrong(text, found.get(found.size() - 1).end() + 1)) {
+      found.add(slip(text, at));
     }
     return found;
+  }
+
+  private static int nextWrong(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && !(text.charAt(at) >= '\u0E31'
+            && text.charAt(at) <= NIKHAHIT
+            && isWrong(text.charAt(at - 1), text.charAt(at)))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isWrong(char before, char c) {
@@ -78,6 +88,6 @@ final class ThaiMarks {
     String ordered = TONE_FIRST.matcher(syllable.replace("เเ", "แ")).replaceAll("$2$1");
     String joined =
         AM_IN_TWO.matcher(TONE_AFTER_AM.matcher(ordered).replaceAll("$1ำ")).replaceAll("$1ำ");
-    return TWICE.matcher(joined).replaceAll("$1");
+    return TWO_VOWELS.matcher(TWICE.matcher(joined).replaceAll("$1")).replaceAll("$1");
   }
 }

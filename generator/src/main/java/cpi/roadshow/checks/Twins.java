@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Finds where the Thai and the English version of a page do not say the same. */
@@ -78,12 +79,20 @@ final class Twins {
 
   // Numbers.
 
-  private record Stated(String part, String value) {}
-
   private void numbers() {
     Localized<Outline> outlines = outlines();
+    Localized<SortedMap<String, List<Figure>>> figures = outlines.map(Outline::figures);
     for (Language language : Language.values()) {
-      numbersOnlyIn(language, outlines.in(language), outlines.in(language.other()));
+      SortedMap<String, List<Figure>> others = figures.in(language.other());
+      figures
+          .in(language)
+          .forEach(
+              (part, stated) ->
+                  numbersOnlyIn(
+                      language,
+                      stated,
+                      others.getOrDefault(part, List.of()),
+                      () -> outlines.in(language.other()).words(part)));
     }
   }
 
@@ -99,22 +108,20 @@ final class Twins {
     return byRow.th().rows() == byRow.en().rows() ? byRow : versions.map(Outline::bySection);
   }
 
-  private void numbersOnlyIn(Language language, Outline outline, Outline other) {
+  /** Says each number once that the other page has neither in figures nor in words. */
+  private void numbersOnlyIn(
+      Language language, List<Figure> stated, List<Figure> others, Supplier<String> words) {
     Manuscript page = versions.in(language);
-    Set<Stated> stated = new HashSet<>();
-    versions.in(language.other()).figures().forEach(figure -> stated.add(stated(figure, other)));
-    for (Figure figure : page.figures()) {
-      Stated here = stated(figure, outline);
-      if (stated.add(here) && !NumberWords.say(here.value(), other.words(here.part()))) {
+    List<String> values =
+        others.stream().map(Figure::value).collect(Collectors.toCollection(ArrayList::new));
+    for (Figure figure : stated) {
+      if (!values.contains(figure.value()) && !NumberWords.say(figure.value(), words.get())) {
+        values.add(figure.value());
         Place at = page.wording().place(figure.start(), figure.end());
         said.add(
             new Diagnostic(at, new Problem.TwinNumbers(page.written(figure), language.other())));
       }
     }
-  }
-
-  private static Stated stated(Figure figure, Outline outline) {
-    return new Stated(outline.partAt(figure.start()), figure.value());
   }
 
   // Links.

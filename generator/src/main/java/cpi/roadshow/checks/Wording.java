@@ -36,7 +36,7 @@ record Wording(SourceFile file, String text) {
 
   /** A place of one line, for what may run over several. */
   Place firstLine(int start, int end) {
-    int lineEnd = text.indexOf('\n', start);
+    int lineEnd = file.text().indexOf('\n', start);
     return place(start, lineEnd < 0 ? end : Math.min(end, lineEnd));
   }
 
@@ -47,6 +47,11 @@ record Wording(SourceFile file, String text) {
       at++;
     }
     return at;
+  }
+
+  /** Where the line begins in which an offset stands. */
+  int lineStart(int offset) {
+    return file.text().lastIndexOf('\n', offset - 1) + 1;
   }
 
   /** The last offset from here on, downwards, where readers see something; -1 if there is none. */

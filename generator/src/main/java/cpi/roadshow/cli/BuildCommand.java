@@ -25,7 +25,8 @@ final class BuildCommand implements Callable<Integer> {
   private Path output;
 
   @Option(names = "--no-handouts", descriptionKey = "option.no-handouts")
-  @SuppressWarnings("UnusedVariable") // There are no handouts yet to leave out; scripts say so already.
+  @SuppressWarnings(
+      "UnusedVariable") // There are no handouts yet to leave out; scripts say so already.
   private boolean noHandouts;
 
   BuildCommand(Surroundings around, Messages messages) {

@@ -45,7 +45,10 @@ public final class Main {
     return said == null ? hasConsole() : said.equals("true");
   }
 
-  /** Up to Java 21 there is a console only where a person is; from 22 on there always is one, and it can be asked. */
+  /**
+   * Up to Java 21 there is a console only where a person is; from 22 on there always is one, and it
+   * can be asked.
+   */
   @SuppressWarnings("SystemConsoleNull")
   private static boolean hasConsole() {
     Console console = System.console();

@@ -57,7 +57,8 @@ final class Run {
   int build(Path output) {
     Path content = options.content(line, around, messages);
     Path templates = options.templates(line, around, messages);
-    OutputFolder folder = new OutputFolder(around.folder().resolve(output));
+    OutputFolder folder =
+        new OutputFolder(around.folder().resolve(output), output.toString().replace('\\', '/'));
     List<Diagnostic> unsafe = folder.check(List.of(content, options.seeds(around), templates));
     if (!unsafe.isEmpty()) {
       return report(new Finished(Optional.empty(), Outcome.none(unsafe)));

@@ -36,7 +36,7 @@ record Surroundings(
    */
   Language language() {
     String tag =
-        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        Stream.of("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
             .flatMap(name -> variable(name).stream())
             .findFirst()
             .orElseGet(() -> Locale.getDefault(Locale.Category.DISPLAY).getLanguage());

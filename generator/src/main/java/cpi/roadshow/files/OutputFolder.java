@@ -15,7 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -30,9 +29,16 @@ public final class OutputFolder {
   static final String MANIFEST = ".roadshow-files";
 
   private final Path folder;
+  private final String name;
 
-  public OutputFolder(Path folder) {
+  /**
+   * A folder that exists or will.
+   *
+   * @param name what the folder is called in messages: as the person wrote it
+   */
+  public OutputFolder(Path folder, String name) {
     this.folder = folder;
+    this.name = name;
   }
 
   /** How many files a build wrote, found right, and removed. */
@@ -50,12 +56,10 @@ public final class OutputFolder {
             .map(OutputFolder::real)
             .anyMatch(input -> real.startsWith(input) || input.startsWith(real));
     if (touches) {
-      return List.of(
-          new Diagnostic(Place.of(shown(folder)), new Problem.OutputTouchesContent(shown(folder))));
+      return List.of(new Diagnostic(Place.of(name), new Problem.OutputTouchesContent(name)));
     }
     if (Files.exists(folder) && !Files.isDirectory(folder) || !isOurs()) {
-      return List.of(
-          new Diagnostic(Place.of(shown(folder)), new Problem.OutputNotOurs(shown(folder))));
+      return List.of(new Diagnostic(Place.of(name), new Problem.OutputNotOurs(name)));
     }
     return List.of();
   }
@@ -121,7 +125,7 @@ public final class OutputFolder {
       writeManifest(new TreeSet<>(plan.files().keySet()));
       return Outcome.of(new Changes(written, plan.files().size() - written, removed));
     } catch (IOException e) {
-      String file = shown(folder) + (now.isEmpty() ? "" : "/" + now);
+      String file = name + (now.isEmpty() ? "" : "/" + now);
       return Outcome.none(List.of(new Diagnostic(Place.of(file), reason(e, file))));
     }
   }
@@ -207,11 +211,5 @@ public final class OutputFolder {
     try (Stream<Path> inside = Files.list(directory)) {
       return inside.findAny().isEmpty();
     }
-  }
-
-  private static String shown(Path path) {
-    return Optional.of(path.toString().replace('\\', '/'))
-        .filter(text -> !text.isEmpty())
-        .orElse(".");
   }
 }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -83,9 +84,9 @@ final class Blocks {
       wrapped("dl", "", node, ink);
     } else if (node instanceof DefinitionTerm) {
       wrapped("dt", "", node, ink);
-    } else if (node instanceof DefinitionItem) {
+    } else if (node instanceof DefinitionItem && node.getParent() instanceof DefinitionList) {
       wrapped("dd", "", node, ink);
-    } else if (node instanceof ListItem item) {
+    } else if (node instanceof ListItem item && item.getParent() instanceof ListBlock) {
       item(item, ink);
     } else if (node instanceof OrderedList list) {
       int start = list.getStartNumber();

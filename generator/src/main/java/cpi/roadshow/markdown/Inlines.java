@@ -1,7 +1,5 @@
 package cpi.roadshow.markdown;
 
-import cpi.roadshow.thai.Typography;
-
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
@@ -10,7 +8,6 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -26,8 +23,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import cpi.roadshow.diagnostics.Problem;
-import cpi.roadshow.model.Place;
-import java.util.IdentityHashMap;
+import cpi.roadshow.thai.Typography;
 import java.util.Optional;
 
 /** Writes what stands inside a paragraph, a heading or a cell. */
@@ -38,26 +34,28 @@ final class Inlines {
   private final Reading reading;
   private final Prose prose;
   private final RawHtml raw;
-  private final Links links;
-  private final Images images;
+  private final Targets targets;
   private final Footnotes footnotes;
   private final Depth depth;
-  private final IdentityHashMap<Reference, Optional<String>> hrefs = new IdentityHashMap<>();
-  private final IdentityHashMap<Reference, Optional<String>> srcs = new IdentityHashMap<>();
   // What lies before the one place or after the other was dealt with apart: attributes, the marker
   // of a callout.
   private int from;
   private int to = Integer.MAX_VALUE;
   private boolean insideLink;
 
-  Inlines(Reading reading, Prose prose, RawHtml raw, Footnotes footnotes, Depth depth) {
+  Inlines(
+      Reading reading,
+      Prose prose,
+      RawHtml raw,
+      Targets targets,
+      Footnotes footnotes,
+      Depth depth) {
     this.reading = reading;
     this.prose = prose;
     this.raw = raw;
+    this.targets = targets;
     this.footnotes = footnotes;
     this.depth = depth;
-    links = new Links(reading);
-    images = new Images(reading);
   }
 
   /** Writes the children of a block that lie in a stretch of the body. */
@@ -71,19 +69,6 @@ final class Inlines {
   /** Writes all children of a block. */
   void write(Node block, Ink ink) {
     write(block, 0, Integer.MAX_VALUE, ink);
-  }
-
-  /**
-   * Looks at a definition of a link that nothing on the page may use: no such address may stand in
-   * a page's source either.
-   */
-  void check(Reference reference) {
-    if (!hrefs.containsKey(reference) && !srcs.containsKey(reference)) {
-      String written = unescaped(reference.getUrl());
-      if (Address.of(written).isForbidden()) {
-        reading.say(place(reference.getUrl(), reference), new Problem.ForbiddenLink(written));
-      }
-    }
   }
 
   private void children(Node parent, Ink ink) {
@@ -116,9 +101,9 @@ final class Inlines {
     } else if (node instanceof Code code) {
       code(code, ink);
     } else if (node instanceof Link link) {
-      link(link, ink);
+      anchor(link, targets.href(link), link.getTitle(), ink);
     } else if (node instanceof Image image) {
-      image(image, images.src(unescaped(image.getUrl()), place(image.getUrl(), image)), image, ink);
+      image(image, targets.src(image), image.getUrl(), image.getTitle(), ink);
     } else if (node instanceof RefNode reference) {
       reference(reference, ink);
     } else if (node instanceof HtmlInlineBase) {
@@ -210,14 +195,6 @@ final class Inlines {
     skip(attributes);
   }
 
-  private void link(Link link, Ink ink) {
-    anchor(
-        link,
-        links.href(unescaped(link.getUrl()), place(link.getUrl(), link)),
-        link.getTitle(),
-        ink);
-  }
-
   private void anchor(Node node, Optional<String> href, BasedSequence title, Ink ink) {
     Attributes attributes = attributesAfter(node);
     boolean isLink = href.isPresent() && !insideLink;
@@ -243,18 +220,14 @@ final class Inlines {
     }
   }
 
-  private void image(Node node, Optional<String> src, InlineLinkNode image, Ink ink) {
-    image(node, src, image.getTitle(), unescaped(image.getUrl()), ink);
-  }
-
   private void image(
-      Node node, Optional<String> src, BasedSequence title, String written, Ink ink) {
+      Node node, Optional<String> src, BasedSequence url, BasedSequence title, Ink ink) {
     Attributes attributes = attributesAfter(node);
     String alt = plain(node);
     if (alt.isBlank()) {
       reading.say(
           reading.place(node.getStartOffset(), node.getEndOffset()),
-          new Problem.ImageWithoutAlt(written));
+          new Problem.ImageWithoutAlt(unescaped(url)));
     }
     ink.plain(alt);
     if (src.isPresent()) {
@@ -289,15 +262,9 @@ final class Inlines {
     if (reference == null) {
       undefined(node, ink);
     } else if (node instanceof ImageRef) {
-      Optional<String> src =
-          srcs.computeIfAbsent(
-              reference, it -> images.src(unescaped(it.getUrl()), place(it.getUrl(), it)));
-      image(node, src, reference.getTitle(), unescaped(reference.getUrl()), ink);
+      image(node, targets.src(reference), reference.getUrl(), reference.getTitle(), ink);
     } else {
-      Optional<String> href =
-          hrefs.computeIfAbsent(
-              reference, it -> links.href(unescaped(it.getUrl()), place(it.getUrl(), it)));
-      anchor(node, href, reference.getTitle(), ink);
+      anchor(node, targets.href(reference), reference.getTitle(), ink);
     }
   }
 
@@ -324,8 +291,7 @@ final class Inlines {
   }
 
   private void autolink(String address, String text, Node node, Ink ink) {
-    Optional<String> href =
-        links.href(address, place(node.getChars(), node)).filter(found -> !insideLink);
+    Optional<String> href = targets.href(address, node).filter(found -> !insideLink);
     href.ifPresent(found -> ink.tag("<a").attribute("href", found).tag(">"));
     prose.insideLink(() -> prose.write(text, after(node), ink));
     href.ifPresent(found -> ink.tag("</a>"));
@@ -335,12 +301,12 @@ final class Inlines {
   private Node html(Node node, Ink ink) {
     String tag = reading.written(node.getChars());
     raw.tag(tag, node.getStartOffset(), node.getEndOffset(), ink);
-    if (RawHtml.hides(tag)) {
+    if (Tags.hides(tag)) {
       int looked = 0;
       for (Node later = node.getNext(); later != null && looked < FAR; later = later.getNext()) {
         looked++;
         if (later instanceof HtmlInlineBase
-            && RawHtml.closes(reading.written(later.getChars()), tag)) {
+            && Tags.closes(reading.written(later.getChars()), tag)) {
           return later.getNext();
         }
       }
@@ -367,11 +333,5 @@ final class Inlines {
 
   private static String unescaped(CharSequence written) {
     return Escaping.unescapeString(written);
-  }
-
-  private Place place(BasedSequence part, Node whole) {
-    return part.isEmpty()
-        ? reading.place(whole.getStartOffset(), whole.getEndOffset())
-        : reading.place(part.getStartOffset(), part.getEndOffset());
   }
 }

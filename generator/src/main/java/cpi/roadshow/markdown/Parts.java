@@ -17,7 +17,7 @@ import java.util.List;
 final class Parts {
   private final Reading reading;
   private final Footnotes footnotes;
-  private final Inlines inlines;
+  private final Targets targets;
   private final Blocks blocks;
   private final List<Section> sections = new ArrayList<>();
 
@@ -27,7 +27,8 @@ final class Parts {
     Prose prose = new Prose(reading, abbreviations);
     RawHtml raw = new RawHtml(reading, prose);
     footnotes = new Footnotes(reading);
-    inlines = new Inlines(reading, prose, raw, footnotes, depth);
+    targets = new Targets(reading);
+    Inlines inlines = new Inlines(reading, prose, raw, targets, footnotes, depth);
     blocks = new Blocks(reading, inlines, prose, raw, depth, lists);
   }
 
@@ -47,7 +48,7 @@ final class Parts {
     close(title, part);
     Ink notes = footnotes.write(blocks);
     blocks.notes().forEach(footnotes::reportUnused);
-    blocks.references().forEach(inlines::check);
+    blocks.references().forEach(targets::check);
     return new Body(
         new Html(intro.html()),
         intro.text(),

@@ -2,8 +2,9 @@ package cpi.roadshow.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import cpi.roadshow.diagnostics.Problem;
+import cpi.roadshow.model.Place;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -25,27 +26,6 @@ final class RawHtml {
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
   private static final Set<String> INSIDE_LINES =
       Set.of("kbd", "sub", "sup", "small", "mark", "abbr", "span", "del", "ins");
-  // What stands between these tags is not for readers.
-  private static final Set<String> HIDDEN =
-      Set.of(
-          "script",
-          "style",
-          "iframe",
-          "object",
-          "embed",
-          "applet",
-          "template",
-          "noscript",
-          "noembed",
-          "noframes",
-          "textarea",
-          "title",
-          "xmp",
-          "svg",
-          "math",
-          "select",
-          "head");
-
   private final Reading reading;
   private final Prose prose;
   private int open;
@@ -64,15 +44,15 @@ final class RawHtml {
     String raw = source.text;
     int done = 0;
     for (int at = raw.indexOf('<'); at >= 0; at = raw.indexOf('<', Math.max(done, at + 1))) {
-      int close = endOfTag(raw, at);
+      int close = Tags.end(raw, at);
       if (close > 0) {
         text(raw.substring(done, at), ink);
         String tag = raw.substring(at, close);
-        if (!INSIDE_LINES.contains(name(tag))) {
+        if (!INSIDE_LINES.contains(Tags.name(tag))) {
           ink.endLine();
         }
         tag(tag, source.place(at), source.place(close - 1) + 1, ink);
-        done = hides(tag) ? endOfHidden(raw, close, tag) : close;
+        done = Tags.hides(tag) ? Tags.endOfHidden(raw, close, tag) : close;
       }
     }
     text(raw.substring(done), ink);
@@ -100,75 +80,6 @@ final class RawHtml {
     }
   }
 
-  /**
-   * The end of the tag, comment or declaration that begins at a place; -1 when it is but a
-   * less-than sign.
-   */
-  private static int endOfTag(String raw, int at) {
-    if (raw.startsWith("<!--", at)) {
-      return after(raw, "-->", at + 4);
-    }
-    if (raw.startsWith("<![CDATA[", at)) {
-      return after(raw, "]]>", at);
-    }
-    if (raw.startsWith("<?", at)) {
-      return after(raw, "?>", at);
-    }
-    if (raw.startsWith("<!", at)) {
-      return after(raw, ">", at);
-    }
-    int name = raw.startsWith("</", at) ? at + 2 : at + 1;
-    return name < raw.length() && isLetter(raw.charAt(name)) ? endOfElement(raw, name) : -1;
-  }
-
-  private static int endOfElement(String raw, int from) {
-    for (int at = from; at < raw.length(); at++) {
-      char c = raw.charAt(at);
-      if (c == '"' || c == '\'') {
-        at = raw.indexOf(c, at + 1);
-      }
-      if (c == '<' || at < 0) {
-        return -1;
-      }
-      if (c == '>') {
-        return at + 1;
-      }
-    }
-    return -1;
-  }
-
-  /** After a mark, or the end of the text. */
-  private static int after(String raw, String mark, int from) {
-    int at = raw.indexOf(mark, from);
-    return at < 0 ? raw.length() : at + mark.length();
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-  }
-
-  /**
-   * Whether a tag opens what is not for readers, and is not shown even when the tag is left out.
-   */
-  static boolean hides(String tag) {
-    return HIDDEN.contains(name(tag)) && !tag.startsWith("</");
-  }
-
-  /** Whether a tag closes what another opened. */
-  static boolean closes(String tag, String opener) {
-    return tag.startsWith("</") && name(tag).equals(name(opener));
-  }
-
-  private static int endOfHidden(String raw, int from, String opener) {
-    String closer = "</" + name(opener);
-    for (int at = raw.indexOf("</", from); at >= 0; at = raw.indexOf("</", at + 2)) {
-      if (raw.regionMatches(true, at, closer, 0, closer.length())) {
-        return after(raw, ">", at);
-      }
-    }
-    return raw.length();
-  }
-
   private void text(String raw, Ink ink) {
     String core = raw.strip();
     int start = raw.indexOf(core);
@@ -188,30 +99,31 @@ final class RawHtml {
 
   /** Writes one tag, if it is allowed, with those of its attributes that are. */
   void tag(String tag, int start, int end, Ink ink) {
-    String name = name(tag);
-    if (tag.startsWith("<!--")) {
-      return;
-    }
+    String name = Tags.name(tag);
     if (!Allowed.LIST.isSafeTag(name)) {
-      if (!tag.startsWith("</")) {
-        reading.say(
-            reading.place(start, end),
-            new Problem.ForbiddenHtml(name.isEmpty() ? tag.lines().findFirst().orElse(tag) : name));
-      }
+      refuse(tag, name, reading.place(start, end));
     } else if (name.equals("br")) {
       ink.tag("<br>");
-    } else if (tag.startsWith("</")) {
+    } else if (Tags.isClosing(tag)) {
       open = Math.max(0, open - 1);
       ink.rawTag("</" + name + ">");
     } else if (open >= Depth.DEEPEST) {
       reading.say(reading.place(start, end), new Problem.NestedTooDeep());
     } else {
       open++;
-      ink.rawTag(open(name, tag, start, end));
+      ink.rawTag(open(name, tag, reading.place(start, end)));
     }
   }
 
-  private String open(String name, String tag, int start, int end) {
+  /** Says what is left out; not of a comment, and of an element but once. */
+  private void refuse(String tag, String name, Place place) {
+    if (!tag.startsWith("<!--") && !Tags.isClosing(tag)) {
+      String shown = name.isEmpty() ? tag.lines().findFirst().orElse(tag) : name;
+      reading.say(place, new Problem.ForbiddenHtml(shown));
+    }
+  }
+
+  private String open(String name, String tag, Place place) {
     Element element =
         Jsoup.parse(tag, "", Parser.xmlParser().settings(ParseSettings.htmlDefault))
             .selectFirst(name);
@@ -219,11 +131,9 @@ final class RawHtml {
     if (element != null) {
       for (Attribute attribute : element.attributes()) {
         if (isAllowed(name, element, attribute)) {
-          opened.attribute(
-              attribute.getKey(), attribute.getKey().equals("open") ? "" : attribute.getValue());
+          opened.attribute(attribute.getKey(), attribute.getValue());
         } else {
-          reading.say(
-              reading.place(start, end), new Problem.ForbiddenAttribute(attribute.getKey()));
+          reading.say(place, new Problem.ForbiddenAttribute(attribute.getKey()));
         }
       }
     }
@@ -235,20 +145,15 @@ final class RawHtml {
         && (!attribute.getKey().equals("lang") || LANGUAGE.matcher(attribute.getValue()).matches());
   }
 
-  private static String name(String tag) {
-    int start = tag.startsWith("</") ? 2 : 1;
-    int end = start;
-    while (end < tag.length()
-        && (Character.isLetterOrDigit(tag.charAt(end)) || ":-".indexOf(tag.charAt(end)) >= 0)) {
-      end++;
-    }
-    return tag.substring(start, end).toLowerCase(Locale.ROOT);
-  }
-
   /** The same markup with every tag closed, and nothing closed that was not open. */
   static String balanced(String markup) {
     Document document =
         Parser.htmlParser().settings(ParseSettings.preserveCase).parseInput("<body>" + markup, "");
+    // Bold that is cut by a block goes on after it, as another element of the same name.
+    Set<String> ids = new HashSet<>();
+    document.select("[id]").stream()
+        .filter(element -> !ids.add(element.id()))
+        .forEach(element -> element.removeAttr("id"));
     document.outputSettings().prettyPrint(false);
     // Jsoup spells the no-break space out.
     return document.body().html().replace("&nbsp;", "\u00a0").strip();

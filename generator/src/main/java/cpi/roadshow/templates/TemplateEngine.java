@@ -32,6 +32,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints a view through its template. Safe to share among threads. */
 public final class TemplateEngine {
@@ -83,12 +85,7 @@ public final class TemplateEngine {
     } catch (TemplateNotFoundException e) {
       return fault(path, path, 0, new Problem.MissingTemplate(e.getTemplateName()));
     } catch (ParseException e) {
-      return fault(
-          e.getTemplateName(),
-          path,
-          e.getLineNumber(),
-          new Problem.TemplateError(
-              shown(e.getTemplateName(), path), firstLine(e.getEditorMessage())));
+      return malformed(e, path);
     } catch (TemplateException e) {
       Integer line = e.getLineNumber();
       return fault(
@@ -96,20 +93,38 @@ public final class TemplateEngine {
           path,
           line == null ? 0 : line,
           new Problem.TemplateError(
-              shown(e.getTemplateSourceName(), path), firstLine(e.getMessageWithoutStackTop())));
+              shown(e.getTemplateSourceName(), path), firstLines(e.getMessageWithoutStackTop())));
     } catch (IOException e) {
+      // FreeMarker remembers what was wrong with a template and hands it out like this from then
+      // on.
+      if (e.getCause() instanceof ParseException malformed) {
+        return malformed(malformed, path);
+      }
       throw new AssertionError("templates are read before they are printed", e);
     }
+  }
+
+  private Outcome<String> malformed(ParseException e, String path) {
+    String template = shown(e.getTemplateName(), path);
+    return fault(
+        template,
+        path,
+        e.getLineNumber(),
+        new Problem.TemplateError(template, firstLines(e.getEditorMessage())));
   }
 
   private static String shown(String template, String fallback) {
     return template == null ? fallback : template;
   }
 
-  private static String firstLine(String message) {
-    return message == null
-        ? ""
-        : message.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
+  /** The first two lines of what the engine says: the second often names the culprit. */
+  private static String firstLines(String message) {
+    return Stream.ofNullable(message)
+        .flatMap(String::lines)
+        .filter(line -> !line.isBlank())
+        .limit(2)
+        .map(line -> line.strip().replace("==> ", ""))
+        .collect(Collectors.joining(" "));
   }
 
   private Outcome<String> fault(String named, String fallback, int line, Problem problem) {

@@ -31,7 +31,7 @@ class FiguresTest {
   @ValueSource(
       strings = {
         "Within 90 days.",
-        "In 2023, or B.E. 2566.",
+        "On 9 May 2023, or B.E. 2566.",
         "Section 12 and section 7.",
         "Sections 7 and 12.",
         "At least 75 per cent.",
@@ -121,7 +121,7 @@ class FiguresTest {
     assertThat(
             site()
                 .fact("E3", "ปี 2568", "In 2025.", "p. 1")
-                .page("initiative/a.en", "sources: [E1, E2, E3]\n" + since, "")
+                .page("initiative/a.en", "sources: [E1, E2, E3]\n" + since, "In 2025.")
                 .said())
         .containsExactly("UnsourcedFigure[figure=2025] in initiative/a.en.md at 2025");
   }

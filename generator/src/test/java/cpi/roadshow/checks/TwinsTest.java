@@ -35,6 +35,7 @@ class TwinsTest {
           เวลา 13.30 น.                          | At 13:30.
           รวม 1,200 บาท                          | It comes to 1200 baht.
           ได้คะแนน ๓๖.๕                          | It scored 36.5.
+          วันที่ 2 ธันวาคม 2568                     | On 02 Dec 2025.
           โทร. 0 2528 4800                       | Call 0-2528-4800.
           ชั้น 5                                 | On the 5th floor.
           ประชุมหารือ 5 ประเด็น                  | Five matters were discussed.
@@ -53,6 +54,14 @@ class TwinsTest {
             "TwinNumbers[number=90, language=THAI] in guidance/copies.en.md at 90",
             "TwinNumbers[number=2024, language=THAI] in guidance/copies.en.md at 2024",
             "TwinNumbers[number=60, language=ENGLISH] in guidance/copies.th.md at 60");
+  }
+
+  @Test
+  void daysAreComparedWithTheirMonths() {
+    assertThat(said("วันที่ 2 เมษายน 2567", "On 2 May 2024."))
+        .containsExactly(
+            "TwinNumbers[number=2 May, language=THAI] in guidance/copies.en.md at 2 May",
+            "TwinNumbers[number=2 เมษายน, language=ENGLISH] in guidance/copies.th.md at 2 เมษายน");
   }
 
   @Test
@@ -94,8 +103,10 @@ class TwinsTest {
   void numbersInAddressesCodeAndIdsAreNotCompared() {
     assertThat(
             said(
-                "## ก {#part-1}\n[ก](https://a.go.th/2566/07) `2566` https://a.go.th/99 saraban01@boi.go.th",
-                "## A {#part-1}\n[a](https://a.go.th/2023/08) `2023` https://a.go.th/98 saraban02@boi.go.th"))
+                "## ก {#part-1}\n"
+                    + "[ก](https://a.go.th/2566/07) `2566` https://a.go.th/99 saraban01@boi.go.th",
+                "## A {#part-1}\n"
+                    + "[a](https://a.go.th/2023/08) `2023` https://a.go.th/98 saraban02@boi.go.th"))
         .isEmpty();
   }
 
@@ -103,7 +114,8 @@ class TwinsTest {
   void aHeadingWithoutATwinIsSaidWhereItStands() {
     assertThat(said("## ใคร {#who}\n## ค่าธรรมเนียม {#fees}\n", "## Who {#who}\n"))
         .containsExactly(
-            "TwinHeadings[anchor=fees, language=ENGLISH] in guidance/copies.th.md at ## ค่าธรรมเนียม {#fees}");
+            "TwinHeadings[anchor=fees, language=ENGLISH] in guidance/copies.th.md at ##"
+                + " ค่าธรรมเนียม {#fees}");
   }
 
   @Test
@@ -117,7 +129,8 @@ class TwinsTest {
   void aLinkInOneLanguageOnlyIsSaidWhereItStands() {
     assertThat(said("[ค่าธรรมเนียม](guidance/fees#how)", "Fees."))
         .containsExactly(
-            "TwinLinks[target=guidance/fees#how, language=ENGLISH] in guidance/copies.th.md at guidance/fees#how");
+            "TwinLinks[target=guidance/fees#how, language=ENGLISH] in guidance/copies.th.md at"
+                + " guidance/fees#how");
   }
 
   @Test
@@ -141,14 +154,16 @@ class TwinsTest {
   void datesMustBeTheSame() {
     assertThat(saidOfHeaders("guidance", "as_of: 2023-05-19\n", "as_of: 2023-05-20\n"))
         .containsExactly(
-            "TwinDates[key=as_of, thai=2023-05-19, english=2023-05-20] in guidance/a.th.md at 2023-05-19");
+            "TwinDates[key=as_of, thai=2023-05-19, english=2023-05-20] in guidance/a.th.md at"
+                + " 2023-05-19");
   }
 
   @Test
   void datesInDifferentErasAreCalledSo() {
     assertThat(saidOfHeaders("guidance", "date: 2023-05-19\n", "date: 1480-05-19\n"))
         .containsExactly(
-            "TwinYears543[key=date, thai=2023-05-19, english=1480-05-19] in guidance/a.th.md at 2023-05-19");
+            "TwinYears543[key=date, thai=2023-05-19, english=1480-05-19] in guidance/a.th.md at"
+                + " 2023-05-19");
   }
 
   @Test

@@ -73,22 +73,22 @@ class WordingTest {
     assertThat(
             wording(
                     """
-                ---
-                title: "A: b"
-                date: 2023-05-19
-                sources:
-                  - E12
-                steps:
-                  - Do 3 things.
-                  - Then
-                    rest.
-                since:
-                  - date: 2024
-                    text: It went on.
-                    sources: [E13]
-                ---
-                Body
-                """)
+                    ---
+                    title: "A: b"
+                    date: 2023-05-19
+                    sources:
+                      - E12
+                    steps:
+                      - Do 3 things.
+                      - Then
+                        rest.
+                    since:
+                      - date: 2024
+                        text: It went on.
+                        sources: [E13]
+                    ---
+                    Body
+                    """)
                 .replaceAll("[|/]+", "/"))
         .isEqualTo("/A: b/Do 3 things./Then/rest./It went on./Body/");
   }

@@ -28,7 +28,7 @@ class OutputFolderTest {
   @BeforeEach
   void begin() {
     site = folder.resolve("site");
-    output = new OutputFolder(site);
+    output = new OutputFolder(site, "site");
   }
 
   private static OutputPlan plan(String... pathsAndTexts) {
@@ -103,13 +103,16 @@ class OutputFolderTest {
             link,
             link.resolve("deep/site"),
             folder.resolve("x/../content"))) {
-      assertThat(new OutputFolder(bad).check(List.of(content)))
+      assertThat(new OutputFolder(bad, "bad").check(List.of(content)))
           .as(bad.toString())
           .singleElement()
           .satisfies(
               said -> assertThat(said.problem()).isInstanceOf(Problem.OutputTouchesContent.class));
     }
-    assertThat(new OutputFolder(folder.resolve("content-site")).check(List.of(content))).isEmpty();
+    assertThat(
+            new OutputFolder(folder.resolve("content-site"), "content-site")
+                .check(List.of(content)))
+        .isEmpty();
   }
 
   @Test
@@ -129,7 +132,7 @@ class OutputFolderTest {
     Path full = Path.of("/dev/full");
     org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full));
     Outcome<Changes> outcome =
-        new OutputFolder(full.resolve("site")).become(plan("a.html", "1"), file -> {});
+        new OutputFolder(full.resolve("site"), "site").become(plan("a.html", "1"), file -> {});
     assertThat(outcome.said())
         .singleElement()
         .satisfies(

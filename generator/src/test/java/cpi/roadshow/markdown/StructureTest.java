@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cpi.roadshow.diagnostics.Problem;
 import cpi.roadshow.model.Body;
 import cpi.roadshow.model.Section;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,12 +138,24 @@ class StructureTest {
             "<figure class=\"chart\">\n"
                 + "<svg class=\"bar-chart\" role=\"img\" aria-label=\"ปี, คะแนน\" viewBox=\"0 0 360"
                 + " 96\" width=\"360\" height=\"96\">")
-        .contains("<rect class=\"bar\" x=\"0\" y=\"22\" width=\"9.52\" height=\"16\"/>")
-        .contains("<rect class=\"bar\" x=\"0\" y=\"70\" width=\"272\" height=\"16\"/>")
-        .contains("<text class=\"bar-label\" x=\"278\" y=\"83\">1,000.5 บาท</text>")
+        .contains("<rect class=\"bar\" x=\"72\" y=\"5\" width=\"7\" height=\"16\"/>")
+        .contains("<rect class=\"bar\" x=\"72\" y=\"33\" width=\"200\" height=\"16\"/>")
+        .contains("<text class=\"bar-label\" x=\"278\" y=\"46\">1,000.5 บาท</text>")
         .contains("</svg>\n<div class=\"table-scroll\"")
         .endsWith("</figure>")
         .doesNotContain("style");
+  }
+
+  @Test
+  void longNamesStandAboveTheirBarsAsFarAsTheyFit() {
+    String name = "สำนักงานคณะกรรมการพัฒนาระบบราชการ".repeat(2);
+    assertThat(thai.html("| A | B |\n|---|---|\n| " + name + " | -5 |\n| x | 5 |\n{.chart}\n"))
+        .contains("viewBox=\"0 0 360 96\"")
+        .contains(
+            "<text class=\"bar-name\" x=\"0\""
+                + " y=\"16\">สำนักงานคณะกรรมการพัฒนาระบบราชการสำนักงานคณะ…</text>")
+        .contains("<rect class=\"bar\" x=\"0\" y=\"22\" width=\"136\" height=\"16\"/>")
+        .contains("<rect class=\"bar\" x=\"136\" y=\"70\" width=\"136\" height=\"16\"/>");
   }
 
   @Test
@@ -297,5 +311,15 @@ class StructureTest {
     assertThat(thai.body("").intro().isEmpty()).isTrue();
     assertThat(thai.body("\n\n").text()).isBlank();
     assertThat(thai.body("##\n").sections()).extracting(Section::id).containsExactly("section");
+  }
+
+  @Test
+  void manyThreadsReadAlike() {
+    String body =
+        "| a | b |\n|---|---|\n| ก.พ.ร. | **x** - y: z |\n\n- a: b - c\n\n[r][x]\n\n[x]: faq/cpi\n";
+    List<String> alone = IntStream.range(0, 400).mapToObj(i -> thai.html(i + body)).toList();
+    List<String> together =
+        IntStream.range(0, 400).parallel().mapToObj(i -> thai.html(i + body)).toList();
+    assertThat(together).isEqualTo(alone);
   }
 }
