@@ -18,13 +18,8 @@ import java.util.regex.Pattern;
  */
 record BarChart(String label, List<Bar> bars) {
   private static final int WIDTH = 360;
-  private static final int ROW = 48;
-  private static final int NAME_LINE = 16;
-  private static final int BAR_TOP = 22;
   private static final int BAR_HEIGHT = 16;
-  private static final int VALUE_LINE = 35;
   private static final BigDecimal VALUE_GAP = BigDecimal.valueOf(6);
-  private static final int LONGEST_NAME = 42;
   // Room for a value behind the longest bar.
   private static final int VALUE_WIDTH = 88;
   private static final Pattern NUMBER =
@@ -84,8 +79,10 @@ record BarChart(String label, List<Bar> bars) {
 
   /** The picture. */
   String svg() {
+    Layout layout = Layout.of(bars);
+    Scale scale = Scale.of(bars, WIDTH - VALUE_WIDTH - layout.left);
     String width = String.valueOf(WIDTH);
-    String height = String.valueOf(bars.size() * ROW);
+    String height = String.valueOf(bars.size() * layout.row);
     Ink svg =
         new Ink()
             .tag("<svg class=\"bar-chart\" role=\"img\"")
@@ -94,24 +91,24 @@ record BarChart(String label, List<Bar> bars) {
             .attribute("width", width)
             .attribute("height", height)
             .tag(">\n");
-    Scale scale = Scale.of(bars);
     for (int i = 0; i < bars.size(); i++) {
-      draw(bars.get(i), i * ROW, scale, svg);
+      draw(bars.get(i), i * layout.row, layout, scale, svg);
     }
     return svg.tag("</svg>").html();
   }
 
-  private static void draw(Bar bar, int top, Scale scale, Ink svg) {
-    BigDecimal zero = scale.x(BigDecimal.ZERO);
-    BigDecimal tip = scale.x(bar.value);
-    text("bar-name", BigDecimal.ZERO, top + NAME_LINE, shortened(bar.name), svg);
+  private static void draw(Bar bar, int top, Layout layout, Scale scale, Ink svg) {
+    BigDecimal left = BigDecimal.valueOf(layout.left);
+    BigDecimal zero = scale.x(BigDecimal.ZERO).add(left);
+    BigDecimal tip = scale.x(bar.value).add(left);
+    text("bar-name", BigDecimal.ZERO, top + layout.nameLine, layout.fit(bar.name), svg);
     svg.tag("<rect class=\"bar\"")
         .attribute("x", show(zero.min(tip)))
-        .attribute("y", String.valueOf(top + BAR_TOP))
+        .attribute("y", String.valueOf(top + layout.barTop))
         .attribute("width", show(zero.subtract(tip).abs()))
         .attribute("height", String.valueOf(BAR_HEIGHT))
         .tag("/>\n");
-    text("bar-label", zero.max(tip).add(VALUE_GAP), top + VALUE_LINE, bar.shown, svg);
+    text("bar-label", zero.max(tip).add(VALUE_GAP), top + layout.valueLine, bar.shown, svg);
   }
 
   private static void text(String kind, BigDecimal x, int y, String text, Ink svg) {
@@ -124,34 +121,48 @@ record BarChart(String label, List<Bar> bars) {
         .tag("</text>\n");
   }
 
-  /**
-   * As much of a name as fits; the table below has it all. Vowels and tone marks above and below
-   * the line take no room.
-   */
-  private static String shortened(String name) {
-    int room = LONGEST_NAME;
-    for (int i = 0; i < name.length(); i++) {
-      room -= Character.getType(name.charAt(i)) == Character.NON_SPACING_MARK ? 0 : 1;
-      if (room < 0) {
-        return name.substring(0, i).strip() + "…";
-      }
-    }
-    return name;
-  }
-
   private static String show(BigDecimal length) {
     return length.signum() == 0 ? "0" : length.stripTrailingZeros().toPlainString();
   }
 
   /**
-   * From the least value, or zero, at the left edge to the greatest where the room for values
-   * begins.
+   * Where names stand: beside their bars when all are short, as years are, else above them.
+   *
+   * @param longest how many letters of a name fit
    */
-  private record Scale(BigDecimal least, BigDecimal most) {
-    static Scale of(List<Bar> bars) {
+  private record Layout(int left, int row, int nameLine, int barTop, int valueLine, int longest) {
+    static final Layout BESIDE = new Layout(72, 28, 18, 5, 18, 8);
+    static final Layout ABOVE = new Layout(0, 48, 16, 22, 35, 42);
+
+    static Layout of(List<Bar> bars) {
+      return bars.stream().allMatch(bar -> BESIDE.fit(bar.name).equals(bar.name)) ? BESIDE : ABOVE;
+    }
+
+    /**
+     * As much of a name as fits; the table below has it all. Vowels and tone marks above and below
+     * the line take no room.
+     */
+    String fit(String name) {
+      int room = longest;
+      for (int i = 0; i < name.length(); i++) {
+        room -= Character.getType(name.charAt(i)) == Character.NON_SPACING_MARK ? 0 : 1;
+        if (room < 0) {
+          return name.substring(0, i).strip() + "…";
+        }
+      }
+      return name;
+    }
+  }
+
+  /**
+   * From the least value, or zero, at the left to the greatest where the room for values begins.
+   */
+  private record Scale(BigDecimal least, BigDecimal most, int width) {
+    static Scale of(List<Bar> bars, int width) {
       return new Scale(
           bars.stream().map(Bar::value).reduce(BigDecimal.ZERO, BigDecimal::min),
-          bars.stream().map(Bar::value).reduce(BigDecimal.ZERO, BigDecimal::max));
+          bars.stream().map(Bar::value).reduce(BigDecimal.ZERO, BigDecimal::max),
+          width);
     }
 
     BigDecimal x(BigDecimal value) {
@@ -160,7 +171,7 @@ record BarChart(String label, List<Bar> bars) {
           ? BigDecimal.ZERO
           : value
               .subtract(least)
-              .multiply(BigDecimal.valueOf(WIDTH - VALUE_WIDTH))
+              .multiply(BigDecimal.valueOf(width))
               .divide(span, 2, RoundingMode.HALF_UP);
     }
   }

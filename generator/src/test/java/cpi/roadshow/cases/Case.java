@@ -144,7 +144,8 @@ final class Case {
   void update(String heading, String actual) throws IOException {
     StringBuilder text = new StringBuilder(intro);
     boolean found = false;
-    for (Part part : parts) {
+    // As it stands by now: another section may just have been updated.
+    for (Part part : read(file).parts) {
       found |= part.heading().equals(heading);
       text.append(MARK).append(part.heading()).append('\n');
       text.append(part.heading().equals(heading) ? actual : part.text());

@@ -137,7 +137,7 @@ class StructureTest {
         .startsWith(
             "<figure class=\"chart\">\n"
                 + "<svg class=\"bar-chart\" role=\"img\" aria-label=\"ปี, คะแนน\" viewBox=\"0 0 360"
-                + " 96\" width=\"360\" height=\"96\">")
+                + " 56\" width=\"360\" height=\"56\">")
         .contains("<rect class=\"bar\" x=\"72\" y=\"5\" width=\"7\" height=\"16\"/>")
         .contains("<rect class=\"bar\" x=\"72\" y=\"33\" width=\"200\" height=\"16\"/>")
         .contains("<text class=\"bar-label\" x=\"278\" y=\"46\">1,000.5 บาท</text>")
@@ -153,7 +153,7 @@ class StructureTest {
         .contains("viewBox=\"0 0 360 96\"")
         .contains(
             "<text class=\"bar-name\" x=\"0\""
-                + " y=\"16\">สำนักงานคณะกรรมการพัฒนาระบบราชการสำนักงานคณะ…</text>")
+                + " y=\"16\">สำนักงานคณะกรรมการพัฒนาระบบราชการสำนักงานคณะก…</text>")
         .contains("<rect class=\"bar\" x=\"0\" y=\"22\" width=\"136\" height=\"16\"/>")
         .contains("<rect class=\"bar\" x=\"136\" y=\"70\" width=\"136\" height=\"16\"/>");
   }
