@@ -13,7 +13,7 @@ final class Nesting {
   private static final int DEEPEST_BRACKET = 100;
   private static final int WIDEST_INDENT = 160;
   private static final int WIDEST_BLANK = 2000;
-  private static final long MOST_WORK = 600_000_000L;
+  private static final long MOST_WORK = 300_000_000L;
   private static final Pattern MARKER =
       Pattern.compile(">|(?:[-*+]|[0-9๐-๙]{1,9}[.)]|:)(?=[ \\t]|$)");
   private static final Pattern FENCE = Pattern.compile("```+|~~~+");

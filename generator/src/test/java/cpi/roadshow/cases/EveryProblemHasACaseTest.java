@@ -57,6 +57,8 @@ class EveryProblemHasACaseTest {
     return words.stringPropertyNames().stream()
         .filter(key -> key.equals(kind) || key.startsWith(kind + "."))
         .map(key -> words.getProperty(key).lines().findFirst().orElseThrow())
-        .map(first -> Pattern.compile("\\Q" + first.replaceAll("\\{\\w+\\}", "\\\\E.*\\\\Q") + "\\E"));
+        .map(
+            first ->
+                Pattern.compile("\\Q" + first.replaceAll("\\{\\w+\\}", "\\\\E.*\\\\Q") + "\\E"));
   }
 }

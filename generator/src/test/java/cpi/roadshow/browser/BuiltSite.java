@@ -1,0 +1,127 @@
+package cpi.roadshow.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cpi.roadshow.cli.InProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A site as the tool builds it, in a folder (as on a USB stick) and behind a web server. */
+final class BuiltSite implements AutoCloseable {
+  private final Path folder;
+  private final WebServer server;
+  private final List<String> pages;
+
+  private BuiltSite(Path folder, WebServer server) {
+    this.folder = folder;
+    this.server = server;
+    pages = files(".html");
+  }
+
+  /** The real content, as it lies in the project. */
+  static BuiltSite real() throws IOException {
+    return build(InProcess.HOME.resolve("content"));
+  }
+
+  /** The pages of {@link ExtraPages}, with the registers of the real content. */
+  static BuiltSite extra() throws IOException {
+    Path content = Files.createTempDirectory("roadshow-content-");
+    try {
+      ExtraPages.layOut(content, InProcess.HOME.resolve("content"));
+      return build(content);
+    } finally {
+      delete(content);
+    }
+  }
+
+  private static BuiltSite build(Path content) throws IOException {
+    Path folder = Files.createTempDirectory("roadshow-site-");
+    WebServer server = WebServer.of(folder);
+    InProcess.Result result =
+        InProcess.run(
+            folder.getParent(),
+            "build",
+            "--content",
+            content.toString(),
+            "--seeds",
+            InProcess.HOME.resolve("seeds").toString(),
+            "--output",
+            folder.toString(),
+            "--base-url",
+            server.address(),
+            "--clock",
+            "2026-11-22",
+            "--lang",
+            "en");
+    assertThat(result.exitCode()).as("the site is built; said: %s", result.err()).isZero();
+    return new BuiltSite(folder, server);
+  }
+
+  /** The paths of all pages, such as {@code th/guidance/a.html}. */
+  List<String> pages() {
+    return pages;
+  }
+
+  /** The paths of all files that end so. */
+  List<String> files(String ending) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> path.endsWith(ending))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder.toString(), e);
+    }
+  }
+
+  Path file(String path) {
+    return folder.resolve(path);
+  }
+
+  Document read(String path) {
+    return Jsoup.parse(text(path), onServer(path));
+  }
+
+  String text(String path) {
+    try {
+      return Files.readString(file(path), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  /** The address of a path for who opens the folder. */
+  String onStick(String path) {
+    String root = folder.toUri().toString();
+    return (root.endsWith("/") ? root : root + "/") + path;
+  }
+
+  /** The address of a path for who visits the site. */
+  String onServer(String path) {
+    return server.address() + path;
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    delete(folder);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package cpi.roadshow.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Thai is set in the font of the site. */
+@ExtendWith(Given.class)
+class ThaiTypeTest {
+  private static final String LOADED =
+      """
+      async () => {
+        await document.fonts.ready;
+        return [...document.fonts]
+          .filter(font => font.status === "loaded" && font.unicodeRange.includes("U+E01"))
+          .map(font => font.family + " " + font.weight)
+          .sort();
+      }""";
+
+  @Test
+  void theFontOfTheSiteIsUsed(Sites sites, Chromium chromium) {
+    Page page = chromium.window(Chromium.PHONE);
+    page.navigate(sites.real().onStick("th/guidance/free-copies.html"));
+    assertThat(page.evaluate(LOADED)).isEqualTo(List.of("Sarabun 400", "Sarabun 700"));
+    for (String part :
+        List.of("h1", "h2", ".summary", ".prose p", ".steps li", "dd", "a.switch", "footer p")) {
+      assertThat(fonts(page, part)).as(part).containsExactly("Sarabun of the page");
+    }
+  }
+
+  /** The fonts that the browser really took for the text of the first such element. */
+  private static Set<String> fonts(Page page, String selector) {
+    CDPSession inspector = page.context().newCDPSession(page);
+    inspector.send("DOM.enable");
+    inspector.send("CSS.enable");
+    JsonObject document = inspector.send("DOM.getDocument").getAsJsonObject("root");
+    JsonObject wanted = new JsonObject();
+    wanted.add("nodeId", document.get("nodeId"));
+    wanted.addProperty("selector", selector);
+    JsonObject found = inspector.send("DOM.querySelector", wanted);
+    JsonArray fonts = inspector.send("CSS.getPlatformFontsForNode", found).getAsJsonArray("fonts");
+    Set<String> names = new TreeSet<>();
+    fonts.forEach(font -> names.add(name(font)));
+    return names;
+  }
+
+  private static String name(JsonElement font) {
+    JsonObject fields = font.getAsJsonObject();
+    return fields.get("familyName").getAsString()
+        + (fields.get("isCustomFont").getAsBoolean() ? " of the page" : " of the machine");
+  }
+}

@@ -1,0 +1,70 @@
+package cpi.roadshow.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Serves a folder below a path of its own, as an agency's server might, with the 404 page of the
+ * language for what is not there.
+ */
+final class WebServer implements AutoCloseable {
+  private static final String ROOT = "/cpi/";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html",
+          "css", "text/css",
+          "js", "text/javascript",
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "woff2", "font/woff2");
+
+  private final HttpServer server;
+
+  private WebServer(HttpServer server) {
+    this.server = server;
+  }
+
+  static WebServer of(Path folder) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(ROOT, exchange -> answer(exchange, folder));
+    server.start();
+    return new WebServer(server);
+  }
+
+  /** The address of the folder, with a slash at its end. */
+  String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + ROOT;
+  }
+
+  private static void answer(HttpExchange exchange, Path folder) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath().substring(ROOT.length());
+      Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+      boolean isThere = Files.isRegularFile(file);
+      Path sent =
+          isThere ? file : folder.resolve(path.startsWith("en/") ? "en" : "th").resolve("404.html");
+      byte[] bytes = Files.readAllBytes(sent);
+      exchange.getResponseHeaders().set("Content-Type", type(sent));
+      exchange.sendResponseHeaders(isThere ? 200 : 404, bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private static String type(Path file) {
+    String name = file.getFileName().toString();
+    return TYPES.getOrDefault(
+        name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
