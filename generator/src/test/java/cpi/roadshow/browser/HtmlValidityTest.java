@@ -2,12 +2,14 @@ package cpi.roadshow.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** The W3C's checker reads every page. */
@@ -32,8 +34,7 @@ class HtmlValidityTest {
   void theCheckerSeesMistakes(Sites sites) throws Exception {
     Remarks remarks = new Remarks();
     checker(remarks)
-        .checkHtmlInputSource(
-            new org.xml.sax.InputSource(new java.io.StringReader("<!DOCTYPE html><p><img>")));
+        .checkHtmlInputSource(new InputSource(new StringReader("<!DOCTYPE html><p><img>")));
     assertThat(remarks.errors).isNotEmpty();
   }
 

@@ -92,6 +92,25 @@ class SiteLinksTest {
             site.pages().stream().filter(page -> !NOT_LINKED.matcher(page).matches()).toList());
   }
 
+  @Test
+  void linksAreRelativeSoThatAFolderIsASiteToo() {
+    for (BuiltSite site : sites.both()) {
+      assertThat(site.pages())
+          // A server gives the 404 page in place of pages at any depth.
+          .filteredOn(page -> !page.endsWith("/404.html"))
+          .allSatisfy(
+              page ->
+                  assertThat(
+                          site.read(page)
+                              .select("a, link:not([rel=canonical], [rel=alternate])")
+                              .eachAttr("href"))
+                      .isNotEmpty()
+                      .noneMatch(
+                          address ->
+                              address.startsWith("/") || address.startsWith(site.onServer(""))));
+    }
+  }
+
   private static Set<String> reachedFrom(String start, BuiltSite site) {
     Set<String> reached = new TreeSet<>(Set.of(start));
     Deque<String> open = new ArrayDeque<>(reached);
