@@ -1,0 +1,848 @@
+// The search, free of DOM: loads the index that the build packed, understands what a person typed, ranks, and shows excerpts.
+// Its text rules (fold, runs, stem, clusterEnd) are those of the Java package cpi.roadshow.search, and the same to the letter.
+
+// ---- Text rules ----
+
+const THAI = /[\u0E00-\u0E7F]/
+const GUARD = '\u2063'
+const followsThai = (text, at) => at > 0 && THAI.test(text[at - 1])
+
+const letters = text => text
+  .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+  .normalize('NFKC').toLowerCase()
+  .normalize('NFD').replace(/[\u0300-\u036F]/g, '').normalize('NFC')
+  .replace(/[๐-๙]/g, digit => digit.charCodeAt(0) - 0x0E50)
+  .replace(/’/g, "'")
+
+const RULES = [
+  [/([0-9]),(?=[0-9]{3}(?![0-9]))/g, (_, digit) => digit],
+  [/เเ/g, () => 'แ'],
+  [/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, (_, tone) => tone + '\u0E33'],
+  [/\u0E33([\u0E48-\u0E4B])/g, (_, tone) => tone + '\u0E33'],
+  [/([\u0E48-\u0E4C]+)([\u0E31\u0E34-\u0E39\u0E47]+)/g, (_, tones, vowels) => vowels + tones],
+  [/([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+/g, (_, mark) => mark],
+  // ก. พ. ร. is ก.พ.ร., unless its first letter belongs to a word before it.
+  [/(?:[ก-ฮ]\. )+[ก-ฮ](?:\.|(?![\u0E00-\u0E7F.]))/g, (dotted, at, text) => followsThai(text, at) ? dotted : dotted.replace(/ /g, '')],
+  // ก.พ.ร. is กพร between guards. Of letters that follow a word, only the last is part of it.
+  [/[ก-ฮ]{1,4}\.(?:(?:[ก-ฮ]{1,4}\.)*[ก-ฮ](?![\u0E00-\u0E7F.])|(?:[ก-ฮ]{1,4}\.)+)/g, (dotted, at, text) => {
+    const ours = followsThai(text, at) ? dotted.indexOf('.') - 1 : 0
+    return dotted.slice(0, ours) + GUARD + dotted.slice(ours).replace(/\./g, '') + GUARD
+  }],
+]
+
+/** Text written one way, however it was typed: the form in which the index knows it. */
+export function fold(text) {
+  return RULES.reduce((folded, [pattern, rule]) => folded.replace(pattern, rule), letters(text))
+}
+
+/** The folded text, and for each of its characters where the text has it. */
+function foldWithPlaces(text) {
+  let folded = text, places = Array.from({ length: text.length + 1 }, (_, i) => i)
+  const apply = (pattern, rule) => {
+    let changed = '', kept = 0
+    const at = []
+    const keep = end => { for (let i = kept; i < end; i++) at.push(places[i]); changed += folded.slice(kept, end) }
+    for (const found of folded.matchAll(pattern)) {
+      const now = rule(...found, found.index, folded)
+      if (now === found[0]) continue
+      keep(found.index)
+      for (let i = 0; i < now.length; i++) at.push(places[found.index])
+      changed += now
+      kept = found.index + found[0].length
+    }
+    keep(folded.length)
+    at.push(text.length)
+    folded = changed
+    places = at
+  }
+  apply(/[A-Z\u0080-\u{10FFFF}]\p{M}*|[\u0000-\u007F]\p{M}+/gu, letter => letters(letter))
+  for (const [pattern, rule] of RULES) apply(pattern, rule)
+  return { folded, places }
+}
+
+const RUN = /([\u0E01-\u0E2E\u0E30-\u0E3A\u0E40-\u0E45\u0E47-\u0E4E]+)|(?:(?![\u0E00-\u0E7F])[\p{L}\p{N}])(?:(?![\u0E00-\u0E7F])[\p{L}\p{M}\p{N}])*(?:[.'](?:(?![\u0E00-\u0E7F])[\p{L}\p{N}])(?:(?![\u0E00-\u0E7F])[\p{L}\p{M}\p{N}])*)*/gu
+
+/** The stretches of a folded text between spaces and signs: Thai still to be cut, or one word of another script. */
+export function runs(folded) {
+  return Array.from(folded.matchAll(RUN), found => {
+    const start = found.index, end = start + found[0].length
+    if (!found[1]) return { kind: 'other', text: plainWord(found[0]), start, end }
+    const guarded = folded[start - 1] === GUARD && folded[end] === GUARD
+    return { kind: guarded ? 'abbreviation' : 'thai', text: found[0], start, end }
+  })
+}
+
+/** u.s.a is usa, agency's is agency, don't is dont. */
+function plainWord(run) {
+  const word = /^[a-z](?:\.[a-z])+$/.test(run) ? run.replace(/\./g, '') : run
+  return word.replace(/'s$/, '').replace(/'/g, '')
+}
+
+/** The end of the letters that are written and read as one. */
+export function clusterEnd(run, from) {
+  let end = from + 1
+  while (end < run.length && (/[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E]/.test(run[end]) || /[\u0E40-\u0E44]/.test(run[end - 1]))) end++
+  return end
+}
+
+// The stemmer: M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980) 130-137, as lunr.js 2.3.9 has it.
+
+const CONSONANTS = '[^aeiou][^aeiouy]*', VOWELS = '[aeiouy][aeiou]*', PAIR = VOWELS + CONSONANTS, START = `^(?:${CONSONANTS})?`
+const LONG = new RegExp(START + PAIR), LONGER = new RegExp(START + PAIR + PAIR), ONCE = new RegExp(`${START}${PAIR}(?:${VOWELS})?$`)
+const VOICED = new RegExp(START + '[aeiouy]'), SHORT = new RegExp(`^${CONSONANTS}[aeiouy][^aeiouwxy]$`)
+const suffixes = table => table.split(' ').map(rule => rule.split('='))
+const STEP_2 = suffixes('ational=ate ization=ize iveness=ive fulness=ful ousness=ous tional=tion biliti=ble entli=ent ousli=ous ation=ate alism=al aliti=al iviti=ive enci=ence anci=ance izer=ize alli=al ator=ate logi=log bli=ble eli=e')
+const STEP_3 = suffixes('icate=ic ative= alize=al iciti=ic ical=ic ness= ful=')
+const STEP_4 = suffixes('ement= ance= ence= able= ible= ment= sion=s tion=t ant= ent= ism= ate= iti= ous= ive= ize= al= er= ic= ou=')
+
+/** The stem of an English word in lower case; words of other letters, and of fewer than three, stay. */
+export function stem(word) {
+  if (!/^[a-z]{3,}$/.test(word)) return word
+  // A y at the beginning is a consonant for good.
+  let stem = withoutEnding(withoutPlural(word.replace(/^y/, 'Y')))
+  if (/.[^aeiou]y$/.test(stem)) stem = stem.slice(0, -1) + 'i'
+  stem = replaced(stem, STEP_2, LONG)
+  stem = replaced(stem, STEP_3, LONG)
+  stem = replaced(stem, STEP_4, LONGER)
+  const bare = stem.slice(0, -1)
+  if (stem.length > 1 && stem.endsWith('e') && (LONGER.test(bare) || ONCE.test(bare) && !SHORT.test(bare))) stem = bare
+  if (stem.endsWith('ll') && LONGER.test(stem)) stem = stem.slice(0, -1)
+  return stem.replace(/^Y/, 'y')
+}
+
+function withoutPlural(word) {
+  return /.(?:ss|i)es$/.test(word) ? word.slice(0, -2) : /.[^s]s$/.test(word) ? word.slice(0, -1) : word
+}
+
+function withoutEnding(word) {
+  if (/.eed$/.test(word)) return LONG.test(word.slice(0, -3)) ? word.slice(0, -1) : word
+  const stem = word.replace(/(.)(?:ed|ing)$/, '$1')
+  if (stem === word || !VOICED.test(stem)) return word
+  if (/(?:at|bl|iz)$/.test(stem)) return stem + 'e'
+  if (/([^aeiouylsz])\1$/.test(stem)) return stem.slice(0, -1)
+  return SHORT.test(stem) ? stem + 'e' : stem
+}
+
+/** The first rule whose suffix fits decides, whether or not enough of the word is left. */
+function replaced(word, rules, enough) {
+  for (const [suffix, replacement] of rules)
+    if (word.length > suffix.length && word.endsWith(suffix)) {
+      const stem = word.slice(0, -suffix.length)
+      return enough.test(rules === STEP_4 ? stem + replacement : stem) ? stem + replacement : word
+    }
+  return word
+}
+
+// The two layouts of a Thai keyboard, key by key: Kedmanee and QWERTY, plain and shifted.
+
+const QWERTY = '`1234567890-=qwertyuiop[]\\asdfghjkl;\'zxcvbnm,./~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:"ZXCVBNM<>?'
+const KEDMANEE = '_ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฃฟหกดเ้่าสวงผปแอิืทมใฝ%+๑๒๓๔ู฿๕๖๗๘๙๐"ฎฑธํ๊ณฯญฐ,ฅฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ'
+const retyped = (text, from, to) => Array.from(text, key => from.includes(key) ? to[from.indexOf(key)] : key).join('')
+
+// ---- The index ----
+
+const ALPHABET = ' !#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+const ENDS = 64, GOES_ON = ALPHABET.length - ENDS
+const VALUE = new Uint8Array(128)
+Array.from(ALPHABET).forEach((character, value) => { VALUE[character.charCodeAt(0)] = value })
+
+/** Reads the numbers of a text one after another. */
+function digits(text, at = 0) {
+  return {
+    next() {
+      let number = 0, unit = 1, value
+      while ((value = VALUE[text.charCodeAt(at++)]) >= ENDS) { number += (value - ENDS) * unit + ENDS * unit; unit *= GOES_ON }
+      return number + value * unit
+    },
+    get at() { return at }
+  }
+}
+
+function unpackTerms(packed) {
+  const terms = []
+  for (let at = 0, before = ''; at < packed.length;) {
+    const shared = digits(packed, at), length = shared.next()
+    const end = packed.indexOf(' ', shared.at)
+    terms.push(before = before.slice(0, length) + packed.slice(shared.at, end))
+    at = end + 1
+  }
+  return terms
+}
+
+/** One field: for each term, from `starts`, the documents in which it stands and how often. */
+function unpackField({ id, boost, counts, gaps, frequencies }, terms, documents) {
+  const count = new Uint32Array(terms), starts = new Uint32Array(terms + 1)
+  const howMany = digits(counts)
+  for (let term = 0; term < terms; term++) starts[term + 1] = starts[term] + (count[term] = howMany.next())
+  const where = new Uint32Array(starts[terms]), often = new Uint16Array(starts[terms]), lengths = new Uint32Array(documents)
+  const gap = digits(gaps), frequency = digits(frequencies)
+  for (const term of Array.from(count.keys()).sort((a, b) => count[b] - count[a] || a - b))
+    for (let i = starts[term], document = -1; i < starts[term + 1]; i++) {
+      where[i] = document += gap.next() + 1
+      lengths[document] += often[i] = frequency.next() + 1
+    }
+  const average = lengths.reduce((sum, length) => sum + length, 0) / documents
+  return { id, boost, starts, where, often, lengths, average, words: starts[terms] }
+}
+
+/** The index as it was before it was packed: terms in their order, postings, and the weights that Lunr gives them. */
+export class Index {
+  constructor(packed) {
+    this.k1 = packed.k1
+    this.b = packed.b
+    this.documents = packed.documents
+    this.terms = unpackTerms(packed.terms)
+    this.fields = packed.fields.map(field => unpackField(field, this.terms.length, packed.documents))
+    this.numbers = new Map(this.terms.map((term, number) => [term, number]))
+    this.counts = this.terms.map((_, term) => this.fields.reduce((sum, { starts }) => sum + starts[term + 1] - starts[term], 0))
+    this.words = new Trie(this.terms)
+    // What each Thai word costs when text is cut: the rarer, the more.
+    const total = this.terms.reduce((sum, term, number) => THAI.test(term) ? sum + this.counts[number] : sum, 0)
+    this.costs = this.terms.map((term, number) => THAI.test(term) ? Math.log(total + 1) - Math.log(this.counts[number]) + 1 : Infinity)
+  }
+
+  has(word) { return this.numbers.has(word) }
+
+  count(word) { return this.counts[this.numbers.get(word)] ?? 0 }
+
+  /** How much a word tells: Lunr's inverse document frequency, which counts a document once for each field. */
+  rarity(word) {
+    const seen = this.count(word)
+    return seen ? Math.log(1 + Math.abs((this.documents - seen + .5) / (seen + .5))) : 0
+  }
+
+  /** Calls back with each document in which a word stands, the field and the weight there: Okapi BM25, rounded as Lunr does. */
+  postings(word, each) {
+    const term = this.numbers.get(word), rarity = this.rarity(word)
+    for (const field of term === undefined ? [] : this.fields)
+      for (let i = field.starts[term]; i < field.starts[term + 1]; i++) {
+        const document = field.where[i], often = field.often[i]
+        const weight = rarity * ((this.k1 + 1) * often) / (this.k1 * (1 - this.b + this.b * (field.lengths[document] / field.average)) + often)
+        each(document, field, Math.round(weight * field.boost * 1000) / 1000)
+      }
+  }
+
+  /** Terms that go on from a beginning, the commonest first. */
+  goingOn(beginning, most) {
+    const node = this.words.find(beginning)
+    const all = node ? this.terms.slice(node.from, Math.min(node.to, node.from + 400)) : []
+    return all.filter(term => term !== beginning).sort((a, b) => this.count(b) - this.count(a)).slice(0, most)
+  }
+}
+
+/** All terms as a tree of letters; grows as it is walked. A node is the range of the sorted terms that begin alike. */
+class Trie {
+  constructor(terms) {
+    this.terms = terms
+    this.root = { from: 0, to: terms.length, depth: 0, edges: null }
+  }
+
+  edges(node) {
+    if (node.edges) return node.edges
+    node.edges = new Map()
+    const { terms } = this, depth = node.depth
+    for (let from = node.from + (this.term(node) >= 0 ? 1 : 0), to; from < node.to; from = to) {
+      const letter = terms[from][depth]
+      for (to = from + 1; to < node.to && terms[to][depth] === letter;) to++
+      node.edges.set(letter, { from, to, depth: depth + 1, edges: null })
+    }
+    return node.edges
+  }
+
+  step(node, letter) { return this.edges(node).get(letter) }
+
+  /** The number of the term that ends at a node, or -1. */
+  term(node) { return node.to > node.from && this.terms[node.from].length === node.depth ? node.from : -1 }
+
+  find(beginning) {
+    let node = this.root
+    for (const letter of beginning.split('')) if (!(node = this.step(node, letter))) return undefined
+    return node
+  }
+}
+
+// ---- Understanding a query ----
+
+const UNKNOWN_COST = 18
+const LEAST_CORRECTED = 4
+const COMPLETIONS = 6
+
+/** How a word came to be sought, and what it counts for that. */
+const EXACT = 1, CORRECTED = .8, DOUBTED = .6, ERA = .6, COMPLETED = .3
+
+const COMMON = new Set(('อะไร ใคร ไหน เมื่อไร เมื่อไหร่ เท่าไร เท่าไหร่ เท่าใด อย่างไร ยังไง ทำไม ใด กี่ ไหม มั้ย หรือไม่ คือ เป็น อยู่ ที่ ของ และ ใน ว่า ได้ มี ให้ กับ จาก โดย ซึ่ง แต่ หรือ จะ ไม่ นี้ นั้น ก็ แล้ว ไป มา ถูก เพื่อ การ ความ ครับ คะ ค่ะ บ้าง ตาม ด้วย เหตุใด เพราะ ไร '
+  + 'a an and are as at be but by did do does for from had has have he her his how if in into is it its of on or she that the their them they this to was were what when where which who whom whose why will with would you your i can could mani much').split(' '))
+
+/** Understands queries against one index. */
+class Reader {
+  constructor(index) { this.index = index }
+
+  /**
+   * Reads a query as it stands and, where another keyboard layout reads far better, in that.
+   * A reading has the folded query, its words with their places, and how badly it reads: 0 every letter known, 1 none.
+   */
+  read(query) {
+    const typed = this.joined(query), plain = this.analyse(typed)
+    const other = this.otherLayout(typed, plain)
+    return other ? { ...this.analyse(other), instead: other } : plain
+  }
+
+  /** "พล. อ." is "พล.อ." when the index knows that. */
+  joined(query) {
+    const joined = query.replace(/([ก-ฮ]{1,4}\.) (?=[ก-ฮ]{1,4}\.)/g, (dotted, letters, at) => followsThai(query, at) ? dotted : letters)
+    return joined !== query && runs(fold(joined)).some(run => run.kind === 'abbreviation' && this.index.has(run.text)) ? joined : query
+  }
+
+  otherLayout(query, plain) {
+    const thai = THAI.test(query), cost = reading => reading.cost / Math.max(1, reading.length)
+    if (!thai && plain.bad > .3) {
+      const keep = part => /^[\d\s]*$/.test(part) || /^[a-z]{4,}$/i.test(part) && this.index.has(stem(part.toLowerCase()))
+      const other = query.split(/(\s+)/).map(part => keep(part) ? part : retyped(part, QWERTY, KEDMANEE)).join('')
+      if (!THAI.test(other)) return null
+      const reading = this.analyse(other)
+      return reading.bad < .4 && reading.bad < plain.bad - .2 && cost(reading) < 6 ? other : null
+    }
+    if (thai && !/[a-z]{3}/i.test(query) && (plain.bad > .15 || cost(plain) > 3.2)) {
+      const other = retyped(query, KEDMANEE, QWERTY)
+      if (!/[a-z]{2}/i.test(other)) return null
+      const reading = this.analyse(other)
+      const makesSense = reading.words.some(word => word.weight === EXACT && /^[a-z]{3,}$/.test(word.text))
+      return reading.bad < .3 && reading.bad <= plain.bad && makesSense ? other : null
+    }
+    return null
+  }
+
+  analyse(query) {
+    const folded = fold(query), reading = { folded, words: [], corrected: [], fixed: [], bad: 0, length: 0, cost: 0 }
+    for (const run of runs(folded)) {
+      reading.length += run.text.length
+      if (run.kind === 'other') this.other(run, reading)
+      else if (run.kind === 'abbreviation' && this.index.has(run.text)) this.add(reading, [this.exact(run.text, run.text, run.start)])
+      else this.thai(run, reading)
+    }
+    reading.bad = reading.length ? reading.bad / reading.length : 1
+    return reading
+  }
+
+  exact(text, typed, at) { return { text, typed, at, weight: EXACT } }
+
+  add(reading, words) {
+    reading.words.push(...words)
+    reading.fixed.push(...words)
+  }
+
+  /** A word of another script: as it stands, in the other era when it is a year, else the nearest words there are. */
+  other(run, reading) {
+    const text = stem(run.text), word = this.exact(text, run.text, run.start)
+    const known = this.index.has(text), year = otherEra(run.text)
+    if (year && this.index.has(year)) {
+      const twin = { ...word, text: year, weight: ERA, alternative: known }
+      return this.add(reading, known ? [word, twin] : [twin])
+    }
+    if (known) return this.add(reading, [word])
+    const parts = /^([a-z]+)(\d+)$/.exec(run.text)
+    if (parts && (this.index.has(stem(parts[1])) || this.index.has(parts[2]))) {
+      this.other({ text: parts[1], start: run.start }, reading)
+      return this.other({ text: parts[2], start: run.start + parts[1].length }, reading)
+    }
+    const near = this.near(text, run.text)
+    reading.bad += run.text.length * (near.length ? .5 : 1)
+    this.add(reading, near.length
+      ? near.map((other, i) => ({ ...word, text: other, weight: CORRECTED, alternative: i > 0 }))
+      : [{ ...word, unknown: true }])
+    if (near.length && !near[0].startsWith(text)) reading.suggests = true
+  }
+
+  /** Up to three terms that differ from a word by one slip of the finger, two in a long word; else terms that go on from it. */
+  near(text, typed) {
+    const { index } = this
+    if (/\d/.test(typed) || text.length < LEAST_CORRECTED) return index.goingOn(text, 3)
+    for (const slips of text.length >= 8 ? [1, 2] : [1]) {
+      const found = this.within(text, slips).filter(term => !THAI.test(term))
+      if (found.length) return found.sort((a, b) => (b[0] === text[0]) - (a[0] === text[0]) || index.count(b) - index.count(a)).slice(0, 3)
+    }
+    return index.goingOn(text, 5)
+  }
+
+  /** All terms within so many slips (a letter missing, added, wrong, or two of them swapped) of a word. */
+  within(word, slips) {
+    const { words } = this.index, found = new Set()
+    const walk = (node, at, left) => {
+      if (at === word.length && words.term(node) >= 0) found.add(words.terms[node.from])
+      const letter = word[at], straight = letter !== undefined && words.step(node, letter)
+      if (straight) walk(straight, at + 1, left)
+      if (!left) return
+      for (const [other, to] of words.edges(node)) {
+        walk(to, at, left - 1)
+        if (letter !== undefined && other !== letter) walk(to, at + 1, left - 1)
+      }
+      if (letter === undefined) return
+      walk(node, at + 1, left - 1)
+      const swapped = word[at + 1] !== undefined && words.step(node, word[at + 1]), both = swapped && words.step(swapped, letter)
+      if (both) walk(both, at + 2, left - 1)
+    }
+    walk(words.root, 0, slips)
+    return Array.from(found)
+  }
+
+  /** A run of Thai, cut into the words of the index; a second time with words that are one slip away. */
+  thai(run, reading) {
+    const plain = this.cut(run, false), corrected = this.cut(run, true)
+    for (const word of plain.words) if (word.unknown) reading.bad += word.typed.length
+    reading.cost += plain.cost
+    const slips = corrected.words.filter(word => word.weight === CORRECTED)
+    if (slips.length) {
+      const kept = new Set(corrected.words.map(word => word.weight === CORRECTED ? '' : `${word.at} ${word.typed}`))
+      for (const word of plain.words) word.doubtful = !kept.has(`${word.at} ${word.typed}`)
+    }
+    reading.words.push(...plain.words)
+    reading.corrected.push(...slips)
+    reading.fixed.push(...slips.length ? corrected.words : plain.words)
+    if (slips.length && plain.cost - corrected.cost > 6) reading.suggests = true
+  }
+
+  /** The cheapest way to cut a run: A. J. Viterbi's dynamic programme, as the build cut the texts. */
+  cut(run, withSlips) {
+    const { index } = this, text = run.text, ends = text.length
+    const best = new Float64Array(ends + 1).fill(Infinity), from = new Int32Array(ends + 1), words = new Array(ends + 1)
+    best[0] = 0
+    const offer = (start, end, cost, word) => {
+      if (best[start] + cost < best[end]) { best[end] = best[start] + cost; from[end] = start; words[end] = word }
+    }
+    for (let start = 0; start < ends; start++) {
+      if (best[start] === Infinity) continue
+      for (let end = start, node = index.words.root; end < ends && (node = index.words.step(node, text[end]));) {
+        end++
+        const term = index.words.term(node)
+        if (term >= 0) offer(start, end, index.costs[term], { text: index.terms[term], weight: EXACT })
+      }
+      if (withSlips) this.slips(text, start, (end, term, price) => offer(start, end, index.costs[term] + price, { text: index.terms[term], weight: CORRECTED }))
+      const end = clusterEnd(text, start)
+      offer(start, end, UNKNOWN_COST, { text: text.slice(start, end), weight: EXACT, unknown: true })
+    }
+    const cut = []
+    for (let end = ends; end > 0; end = from[end]) cut.push({ ...words[end], typed: text.slice(from[end], end), at: run.start + from[end] })
+    return { words: cut.reverse(), cost: best[ends] }
+  }
+
+  /** Thai words that begin at a place with one slip in them; a wrong mark is likelier than a wrong vowel, a vowel than a consonant. */
+  slips(text, start, offer) {
+    const { words } = this.index
+    const price = letter => /[\u0E47-\u0E4C]/.test(letter) ? 3.5 : /[\u0E30-\u0E3A\u0E45]/.test(letter) ? 5 : 7
+    const straight = (node, at, cost) => {
+      for (; node; node = words.step(node, text[at++])) {
+        if (node.depth >= LEAST_CORRECTED && at > start && words.term(node) >= 0) offer(at, words.term(node), cost)
+        if (at >= text.length) return
+      }
+    }
+    for (let node = words.root, at = start; node; node = words.step(node, text[at++])) {
+      const letter = text[at]
+      for (const [other, to] of words.edges(node)) {
+        if (other === letter || !THAI.test(other)) continue
+        if (letter !== undefined) straight(to, at + 1, Math.max(price(other), price(letter)))
+        straight(to, at, price(other))
+      }
+      if (letter === undefined) return
+      if (at > start) straight(node, at + 1, price(letter))
+      const next = text[at + 1], swapped = next !== undefined && next !== letter && words.step(node, next)
+      if (swapped) straight(words.step(swapped, letter), at + 2, 6)
+    }
+  }
+
+  /** Words that the last word may be the beginning of, while it is being typed. */
+  completions(reading) {
+    const words = reading.words.filter(word => !word.alternative)
+    for (let last = Math.min(3, words.length); last >= 1; last--) {
+      const part = words.slice(-last), typed = part.map(word => word.typed).join('')
+      const isTail = reading.folded.endsWith(typed) && (last === 1 || THAI.test(typed))
+      if (!isTail || typed.length < (last === 1 && !part[0].unknown ? 3 : 2)) continue
+      const found = this.index.goingOn(THAI.test(typed) ? typed : part[0].text, COMPLETIONS)
+      if (found.length) return found.map(text => ({ text, typed, at: part[0].at, weight: COMPLETED, alternative: true }))
+    }
+    return []
+  }
+}
+
+/** The same year in the other era: 2566 is 2023. Empty for what is no year. */
+function otherEra(text) {
+  if (!/^\d{4}$/.test(text)) return ''
+  const year = +text
+  return year > 2300 && year < 2700 ? String(year - 543) : year > 1757 && year < 2157 ? String(year + 543) : ''
+}
+
+// ---- Ranking ----
+
+const RERANKED = 50
+const NEAR = 60
+
+/** Weighs the sections of an index for a reading of a query. */
+class Ranking {
+  /**
+   * @param words [{ text, weight, at }], of which one text may come more than once
+   * @param includes tells of a section whether it takes part
+   */
+  constructor(index, words, includes = () => true) {
+    this.index = index
+    this.scores = new Float64Array(index.documents)
+    this.slots = new Uint32Array(index.documents)
+    const sought = new Map()
+    for (const word of words) {
+      const before = sought.get(word.text)
+      sought.set(word.text, { weight: Math.max(word.weight, before?.weight ?? 0), slots: (before?.slots ?? 0) | 1 << slotOf(word) })
+    }
+    for (const [text, { weight, slots }] of sought)
+      index.postings(text, (document, field, points) => {
+        if (!includes(document)) return
+        this.scores[document] += points * weight
+        this.slots[document] |= slots
+      })
+    this.found = []
+    for (let document = 0; document < index.documents; document++) if (this.scores[document] > 0) this.found.push(document)
+    this.found.sort((a, b) => this.scores[b] - this.scores[a] || a - b)
+  }
+}
+
+/** Words that stand at the same place of a query fill the same slot: the word, and what it was corrected to. */
+const slotOf = word => word.slot % 31
+
+/** What is sought of a reading: known words, and of those the telling ones if there are any. */
+function telling(words, index) {
+  const known = words.filter(word => index.has(word.text))
+  const rare = known.filter(word => !COMMON.has(word.text))
+  return rare.length ? rare : known
+}
+
+/** Gives each word the number of the slot it fills. */
+function inSlots(words) {
+  const places = Array.from(new Set(words.filter(word => !word.alternative && word.weight !== CORRECTED).map(word => word.at))).sort((a, b) => a - b)
+  return words.map(word => ({ ...word, slot: Math.max(0, places.filter(place => place <= word.at).length - 1) }))
+}
+
+/** Where a word stands in a folded text. */
+function occurrences(word, text) {
+  const found = [], latin = !THAI.test(word)
+  for (let at = text.indexOf(word); at >= 0 && found.length < 40; at = text.indexOf(word, at + 1))
+    if (!latin || at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1])) found.push(at)
+  return found
+}
+
+/**
+ * What a section earns for words that stand side by side as in the query, or near; most for all of them in a row.
+ * @param sequence the words in the order of the query
+ * @param texts the folded texts of the section's fields
+ */
+function adjacency(sequence, texts, rarity) {
+  const all = sequence.reduce((sum, word) => sum + rarity(word), 0)
+  let bonus = 0, whole = false
+  for (const text of texts) {
+    const places = sequence.map(word => occurrences(word, text))
+    let chains = new Map(), longest = 0
+    for (let i = 0; i + 1 < sequence.length; i++) {
+      const next = new Map(), second = new Set(places[i + 1]), gap = THAI.test(sequence[i]) ? 2 : 5
+      let adjacent = 0, near = 0
+      for (const at of places[i]) {
+        let beside = -1
+        for (let g = 0; g <= gap && beside < 0; g++) if (second.has(at + sequence[i].length + g)) beside = at + sequence[i].length + g
+        if (beside >= 0) {
+          adjacent++
+          const chain = (chains.get(at) ?? rarity(sequence[i])) + rarity(sequence[i + 1])
+          next.set(beside, chain)
+          longest = Math.max(longest, chain)
+        } else if (places[i + 1].some(other => Math.abs(other - at) < NEAR)) near++
+      }
+      chains = next
+      const worth = 2.2 * Math.min(rarity(sequence[i]), rarity(sequence[i + 1]))
+      if (adjacent) bonus += .6 * worth * adjacent / (1.2 + adjacent)
+      else if (near) bonus += .1 * worth * near / (1.2 + near)
+    }
+    if (longest >= all * .999) { bonus += .6 * all; whole = true }
+  }
+  return { bonus, whole }
+}
+
+// ---- Showing ----
+
+/** Where words stand in a text as it is written: [[start, end, word], ...] in order. */
+function marksIn(text, words) {
+  const { folded, places } = foldWithPlaces(text), marks = []
+  const add = (start, end, word) => marks.push([places[start], written(places, end), word])
+  for (const run of runs(folded)) {
+    if (run.kind === 'other') {
+      const word = stem(run.text)
+      if (words.includes(word)) add(run.start, run.end, word)
+      continue
+    }
+    for (const word of words) {
+      if (!THAI.test(word)) continue
+      if (run.kind === 'abbreviation') { if (run.text === word) add(run.start, run.end, word); continue }
+      for (let at = run.text.indexOf(word); at >= 0; at = run.text.indexOf(word, at + word.length))
+        if (isEdge(run.text, at) && isEdge(run.text, at + word.length)) add(run.start + at, run.start + at + word.length, word)
+    }
+  }
+  return marks.sort((a, b) => a[0] - b[0] || b[1] - a[1])
+}
+
+/** Whether a cluster of letters begins or ends at a place. */
+function isEdge(run, place) {
+  let at = 0
+  while (at < place && at < run.length) at = clusterEnd(run, at)
+  return at === place
+}
+
+/** The end in the written text: behind all that was folded into the last character. */
+function written(places, end) {
+  let at = end
+  while (at < places.length - 1 && places[at] === places[end - 1]) at++
+  return places[at]
+}
+
+/** A text in segments, [text, 1] where it is to be marked and [text, 0] elsewhere. */
+function segments(text, marks, from = 0, to = text.length) {
+  const cut = []
+  let at = from
+  const push = (end, marked) => { if (end > at) { cut.push([text.slice(at, end), marked]); at = end } }
+  for (const [start, end] of marks) {
+    if (start >= to) break
+    if (end <= at) continue
+    push(Math.max(start, at), 0)
+    push(Math.min(end, to), 1)
+  }
+  push(to, 0)
+  return cut
+}
+
+/** Marks words in a text: [[text, 0 or 1], ...]. The words are those that find() gave back. */
+export function mark(text, words) {
+  return segments(text, marksIn(text, words))
+}
+
+const EXCERPT = 170
+
+/** The stretch of a text in which most of what is sought stands, its words marked. */
+function excerpt(text, words, rarity) {
+  const flat = text.replace(/\n/g, ' '), marks = marksIn(flat, words)
+  let best = 0, start = 0
+  marks.forEach(([from], i) => {
+    const seen = new Set()
+    for (let k = i; k < marks.length && marks[k][1] - from <= EXCERPT * .8; k++) seen.add(marks[k][2])
+    const worth = Array.from(seen).reduce((sum, word) => sum + rarity(word), 0)
+    if (worth > best + 1e-9) { best = worth; start = from }
+  })
+  const from = start < EXCERPT * .5 ? 0 : edge(flat, start - 40, start), to = flat.length - from <= EXCERPT * 1.2 ? flat.length : edge(flat, from + EXCERPT - 20, from + EXCERPT)
+  const cut = segments(flat, marks, from, to)
+  if (from > 0) cut.unshift(['… ', 0])
+  if (to < flat.length) cut.push([' …', 0])
+  return cut
+}
+
+/** A good place to cut a text between two others: behind a space, or at least between clusters of letters. */
+function edge(text, from, to) {
+  const space = text.indexOf(' ', from)
+  if (space >= 0 && space < to) return space + 1
+  let at = Math.max(0, from)
+  while (at < to && /[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E\p{M}\uDC00-\uDFFF]/u.test(text[at]) || /[\u0E40-\u0E44]/.test(text[at - 1] ?? '')) at++
+  return at
+}
+
+// ---- The engine ----
+
+/** The texts of the pages, fetched when they are asked for, each file once. */
+class Texts {
+  constructor(index, { folder, files }, load) {
+    const pages = []
+    index.chunks.forEach((count, chunk) => { for (let place = 0; place < count; place++) pages.push({ chunk, place }) })
+    this.pages = pages
+    this.chunks = new Map()
+    this.fetch = chunk => load(`${folder}/${chunk}.json`).then(JSON.parse)
+    this.count = files
+  }
+
+  chunk(number) {
+    if (!this.chunks.has(number)) this.chunks.set(number, this.fetch(number))
+    return this.chunks.get(number)
+  }
+
+  /** A page as [title, [id, heading, text], ...]. */
+  async page(number) {
+    const { chunk, place } = this.pages[number]
+    return (await this.chunk(chunk))[place]
+  }
+}
+
+const PREFETCHED = 10
+const SHOWN_SECTIONS = 3
+/** A page is found when it holds this share of what the best page holds of the query. */
+const ENOUGH = .6
+
+class Engine {
+  constructor(language, packed, texts) {
+    this.language = language
+    this.index = new Index(packed)
+    this.reader = new Reader(this.index)
+    this.texts = texts
+    this.pages = packed.pages.map(([key, path, type, audience, initiative, sections]) => ({ key, path: path || key + '.html', filters: { type: [type], audience, initiative }, sections }))
+    this.pageOf = []
+    this.firstOf = []
+    this.pages.forEach((page, number) => {
+      this.firstOf.push(this.pageOf.length)
+      for (let i = 0; i < page.sections; i++) this.pageOf.push(number)
+    })
+    this.folded = new Map()
+  }
+
+  /** The words of a query and how many sections and pages hold enough of them. */
+  weigh(query, includes) {
+    const reading = this.reader.read(query)
+    const completions = /\s$/.test(query) ? [] : this.reader.completions(reading)
+    const all = inSlots([...reading.words, ...reading.corrected, ...completions])
+    const exact = telling(all.filter(word => word.weight !== CORRECTED || !reading.corrected.some(other => other.text === word.text && other.at === word.at)), this.index)
+    return { reading, all, exact, ranking: new Ranking(this.index, exact, includes) }
+  }
+
+  async rank(query, includes) {
+    const { reading, all, exact, ranking } = this.weigh(query, includes)
+    const sequence = reading.words.filter(word => !word.alternative).map(word => word.text)
+    const first = await this.rerank(sequence, ranking)
+    if (!reading.corrected.length || first.whole) return { reading, words: exact, ...first }
+    const words = telling(all.map(word => word.doubtful ? { ...word, weight: DOUBTED } : word.weight === CORRECTED && !word.alternative ? { ...word, weight: CORRECTED } : word), this.index)
+    const fixed = reading.fixed.filter(word => !word.alternative).map(word => word.text)
+    return { reading, words, ...await this.rerank(fixed, new Ranking(this.index, words, includes)) }
+  }
+
+  /** The found sections, the best of them sorted anew by how near the words of the query stand. */
+  async rerank(sequence, ranking) {
+    const { scores, slots, found } = ranking
+    if (sequence.length < 2 || !found.length) return { scores, slots, found, whole: false }
+    const rarity = word => this.index.rarity(word), top = found.slice(0, RERANKED)
+    let whole = false
+    const better = new Map()
+    for (const [section, texts] of await Promise.all(top.map(async section => [section, await this.foldedTexts(section)]))) {
+      const earned = adjacency(sequence, texts, rarity)
+      better.set(section, scores[section] + earned.bonus)
+      whole ||= earned.whole
+    }
+    top.sort((a, b) => better.get(b) - better.get(a) || a - b)
+    if (top.length) whole = whole && adjacency(sequence, await this.foldedTexts(top[0]), rarity).whole
+    return { scores: section => better.get(section) ?? scores[section], slots, found: top.concat(found.slice(RERANKED)), whole }
+  }
+
+  async foldedTexts(section) {
+    if (!this.folded.has(section)) {
+      const { title, heading, text } = await this.section(section)
+      this.folded.set(section, [title, heading, text].map(fold))
+    }
+    return this.folded.get(section)
+  }
+
+  async section(number) {
+    const page = this.pageOf[number], [title, ...sections] = await this.texts.page(page)
+    const [id, heading, text] = sections[number - this.firstOf[page]]
+    return { title, id, heading, text }
+  }
+
+  url(page, id, title) { return `${this.language}/${page.path}${id ? '#' + id : ''}` }
+
+  async search(query, { limit = 10 } = {}) {
+    const { pages } = await this.find(query, { limit })
+    return pages.flatMap(({ key, url, title }) => ({ key, url, title: title.map(([text]) => text).join('') }))
+  }
+
+  async find(query, { limit = 10, filters = {} } = {}) {
+    const chosen = Object.entries(filters).filter(([, values]) => values?.length)
+    const passes = (page, without) => chosen.every(([name, values]) => name === without || page.filters[name].some(value => values.includes(value)))
+    const ranked = await this.rank(query, section => passes(this.pages[this.pageOf[section]]))
+    const pages = this.enough(ranked)
+    const shown = await Promise.all(pages.slice(0, limit).map(page => this.show(page, ranked)))
+    return {
+      total: pages.length,
+      pages: shown,
+      facets: this.facets(query, passes),
+      instead: ranked.reading.instead ?? null,
+      suggestion: ranked.reading.suggests ? this.corrected(ranked.reading) : null,
+      words: Array.from(new Set(ranked.words.map(word => word.text))),
+      likely: pages.length || chosen.length ? [] : await this.likely(query)
+    }
+  }
+
+  /** The pages that hold enough of the query, best first, each with its sections. */
+  enough({ found, slots, words }) {
+    const worth = []
+    for (const word of words) worth[slotOf(word)] = Math.max(worth[slotOf(word)] ?? 0, this.index.rarity(word.text))
+    const held = new Map()
+    for (const section of found) {
+      const page = this.pageOf[section]
+      if (!held.has(page)) held.set(page, { page: this.pages[page], number: page, sections: [], slots: 0 })
+      held.get(page).sections.push(section)
+      held.get(page).slots |= slots[section]
+    }
+    const value = ({ slots }) => worth.reduce((sum, rarity, slot) => slots >>> slot & 1 ? sum + rarity : sum, 0)
+    const all = Array.from(held.values()), most = Math.max(0, ...all.map(value))
+    return all.filter(page => value(page) >= ENOUGH * most)
+  }
+
+  facets(query, passes) {
+    const { exact, ranking } = this.weigh(query), facets = {}
+    for (const { page } of this.enough({ ...ranking, words: exact }))
+      for (const [name, values] of Object.entries(page.filters)) {
+        facets[name] ??= {}
+        if (passes(page, name)) for (const value of values) facets[name][value] = (facets[name][value] ?? 0) + 1
+      }
+    return facets
+  }
+
+  async show({ page, number, sections }, { words }) {
+    const texts = words.map(word => word.text), rarity = word => this.index.rarity(word)
+    const shown = []
+    let title = ''
+    for (const section of sections.slice(0, SHOWN_SECTIONS)) {
+      const part = await this.section(section)
+      title = part.title
+      shown.push({ url: this.url(page, part.id), heading: mark(part.heading, texts), excerpt: excerpt(part.text, texts, rarity) })
+    }
+    return { key: page.key, url: shown[0].url, title: mark(title, texts), type: page.filters.type[0], sections: shown }
+  }
+
+  /** The query with its slips mended, as a person would write it. */
+  corrected({ folded, fixed }) {
+    let text = '', at = 0
+    for (const word of fixed) {
+      if (word.alternative) continue
+      text += folded.slice(at, word.at) + (word.weight === CORRECTED ? word.text : word.typed)
+      at = word.at + word.typed.length
+    }
+    return (text + folded.slice(at)).replaceAll(GUARD, '').trim()
+  }
+
+  /** For a query of which nothing is known: the pages whose titles share most letters with it. */
+  async likely(query) {
+    const grams = text => new Set(Array.from({ length: Math.max(0, text.length - 2) }, (_, i) => text.slice(i, i + 3)))
+    const sought = grams(fold(query).trim())
+    if (!sought.size || this.texts.count > PREFETCHED) return []
+    const alike = await Promise.all(this.pages.map(async (page, number) => {
+      const [title] = await this.texts.page(number), held = grams(fold(title))
+      return { url: this.url(page, ''), title, shared: Array.from(sought).filter(gram => held.has(gram)).length / sought.size }
+    }))
+    return alike.filter(page => page.shared > .2).sort((a, b) => b.shared - a.shared).slice(0, 3).map(({ url, title }) => ({ url, title }))
+  }
+
+  /** How many pages hold the words of a query; needs none of the texts. */
+  async count(query) {
+    const { exact, ranking } = this.weigh(query)
+    return this.enough({ ...ranking, words: exact }).length
+  }
+}
+
+/**
+ * Opens the search of a language.
+ * @param manifest the parsed search/manifest.json
+ * @param load gives a file of the folder search/ as text
+ */
+export async function openSearch({ language, manifest, load }) {
+  const files = manifest.languages[language]
+  // A small site's texts come along at once: they are wanted as soon as anything is found.
+  const early = files.texts.files <= PREFETCHED ? Array.from({ length: files.texts.files }, (_, i) => load(`${files.texts.folder}/${i}.json`)) : []
+  early.forEach(text => text.catch(() => {}))
+  const packed = JSON.parse(await load(files.index))
+  const texts = new Texts(packed, files.texts, path => early[/(\d+)\.json$/.exec(path)[1]] ?? load(path))
+  return new Engine(language, packed, texts)
+}
