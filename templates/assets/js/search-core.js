@@ -271,7 +271,7 @@ const COMPLETIONS = 6
 const EXACT = 1, CORRECTED = .8, DOUBTED = .6, ERA = .6, COMPLETED = .3
 
 const COMMON = new Set(('อะไร ใคร ไหน เมื่อไร เมื่อไหร่ เท่าไร เท่าไหร่ เท่าใด อย่างไร ยังไง ทำไม ใด กี่ ไหม มั้ย หรือไม่ คือ เป็น อยู่ ที่ ของ และ ใน ว่า ได้ มี ให้ กับ จาก โดย ซึ่ง แต่ หรือ จะ ไม่ นี้ นั้น ก็ แล้ว ไป มา ถูก เพื่อ การ ความ ครับ คะ ค่ะ บ้าง ตาม ด้วย เหตุใด เพราะ ไร '
-  + 'a an and are as at be but by did do does for from had has have he her his how if in into is it its of on or she that the their them they this to was were what when where which who whom whose why will with would you your i can could mani much').split(' '))
+  + 'a an and are as at be but by did do does for from had has have he her his how if in into is it its of on or she that the their them they this to was were what when where which who whom whose why will with would you your i can could much').split(' '))
 
 /** Understands queries against one index. */
 class Reader {
@@ -316,7 +316,7 @@ class Reader {
     const folded = fold(query), reading = { folded, words: [], corrected: [], fixed: [], bad: 0, length: 0, cost: 0 }
     for (const run of runs(folded)) {
       reading.length += run.text.length
-      if (run.kind === 'other') this.other(run, reading)
+      if (run.kind === 'other') this.other({ ...run, isOpen: run.end === folded.length }, reading)
       else if (run.kind === 'abbreviation' && this.index.has(run.text)) this.add(reading, [this.exact(run.text, run.text, run.start)])
       else this.thai(run, reading)
     }
@@ -340,17 +340,35 @@ class Reader {
       return this.add(reading, known ? [word, twin] : [twin])
     }
     if (known) return this.add(reading, [word])
-    const parts = /^([a-z]+)(\d+)$/.exec(run.text)
-    if (parts && (this.index.has(stem(parts[1])) || this.index.has(parts[2]))) {
-      this.other({ text: parts[1], start: run.start }, reading)
-      return this.other({ text: parts[2], start: run.start + parts[1].length }, reading)
+    const apart = this.apart(run.text)
+    if (apart.length) {
+      let start = run.start
+      for (const part of apart) {
+        this.other({ text: part, start }, reading)
+        start += part.length
+      }
+      return
     }
-    const near = this.near(text, run.text)
+    const near = run.isOpen && this.index.goingOn(run.text, 3) || []
+    if (!near.length) near.push(...this.near(text, run.text))
     reading.bad += run.text.length * (near.length ? .5 : 1)
     this.add(reading, near.length
       ? near.map((other, i) => ({ ...word, text: other, weight: CORRECTED, alternative: i > 0 }))
       : [{ ...word, unknown: true }])
-    if (near.length && !near[0].startsWith(text)) reading.suggests = true
+    if (near.length && !near[0].startsWith(text) && !text.startsWith(near[0])) reading.suggests = true
+  }
+
+  /** Two or three words that were typed without a space, all of them known; empty when there is no such way. */
+  apart(text, most = 3) {
+    const { index } = this, known = part => (part.length > 2 || /^\d+$/.test(part)) && index.has(stem(part))
+    let best = [], least = 0
+    for (let at = 2; at < text.length - 1; at++) {
+      const first = text.slice(0, at), rest = text.slice(at)
+      const parts = !known(first) ? [] : known(rest) ? [first, rest] : most > 2 ? [first, ...this.apart(rest, most - 1)] : []
+      const rarest = Math.min(...parts.map(part => index.count(stem(part))))
+      if (parts.length > 1 && rarest > least) { best = parts; least = rarest }
+    }
+    return best
   }
 
   /** Up to three terms that differ from a word by one slip of the finger, two in a long word; else terms that go on from it. */
@@ -475,6 +493,9 @@ function otherEra(text) {
 const RERANKED = 50
 const NEAR = 60
 
+/** What neighbours of a query earn as neighbours in a text, what they earn for being near, and what a whole query in a row earns. */
+const BESIDE = .6, AROUND = .1, IN_A_ROW = .6
+
 /** Weighs the sections of an index for a reading of a query. */
 class Ranking {
   /**
@@ -518,18 +539,31 @@ function inSlots(words) {
   return words.map(word => ({ ...word, slot: Math.max(0, places.filter(place => place <= word.at).length - 1) }))
 }
 
-/** Where a word stands in a folded text. */
-function occurrences(word, text) {
-  const found = [], latin = !THAI.test(word)
-  for (let at = text.indexOf(word); at >= 0 && found.length < 40; at = text.indexOf(word, at + 1))
-    if (!latin || at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1])) found.push(at)
+/** A text in which words are sought: folded, and each word of another script than Thai as its term. */
+function sought(text) {
+  const folded = fold(text)
+  let terms = '', at = 0
+  for (const run of runs(folded)) {
+    terms += folded.slice(at, run.start) + (run.kind === 'other' ? stem(run.text) : run.text)
+    at = run.end
+  }
+  return terms + folded.slice(at)
+}
+
+/** Where a term stands in such a text. */
+function occurrences(term, text) {
+  const found = [], whole = !THAI.test(term)
+  for (let at = text.indexOf(term); at >= 0 && found.length < 40; at = text.indexOf(term, at + 1))
+    if (!whole || !isWordLetter(text[at - 1]) && !isWordLetter(text[at + term.length])) found.push(at)
   return found
 }
+
+const isWordLetter = letter => letter !== undefined && !THAI.test(letter) && /[\p{L}\p{N}]/u.test(letter)
 
 /**
  * What a section earns for words that stand side by side as in the query, or near; most for all of them in a row.
  * @param sequence the words in the order of the query
- * @param texts the folded texts of the section's fields
+ * @param texts the fields of the section, as sought() makes them
  */
 function adjacency(sequence, texts, rarity) {
   const all = sequence.reduce((sum, word) => sum + rarity(word), 0)
@@ -552,41 +586,44 @@ function adjacency(sequence, texts, rarity) {
       }
       chains = next
       const worth = 2.2 * Math.min(rarity(sequence[i]), rarity(sequence[i + 1]))
-      if (adjacent) bonus += .6 * worth * adjacent / (1.2 + adjacent)
-      else if (near) bonus += .1 * worth * near / (1.2 + near)
+      if (adjacent) bonus += BESIDE * worth * adjacent / (1.2 + adjacent)
+      else if (near) bonus += AROUND * worth * near / (1.2 + near)
     }
-    if (longest >= all * .999) { bonus += .6 * all; whole = true }
+    if (longest >= all * .999) { bonus += IN_A_ROW * all; whole = true }
   }
   return { bonus, whole }
 }
 
 // ---- Showing ----
 
-/** Where words stand in a text as it is written: [[start, end, word], ...] in order. */
-function marksIn(text, words) {
-  const { folded, places } = foldWithPlaces(text), marks = []
-  const add = (start, end, word) => marks.push([places[start], written(places, end), word])
+/** Where terms stand in a text as it is written: [[start, end, term], ...] in order. */
+function marksIn(text, terms, reader) {
+  const { folded, places } = foldWithPlaces(text), marks = [], wanted = new Set(terms)
+  const add = (start, end, term) => marks.push([places[start], written(places, end), term])
   for (const run of runs(folded)) {
-    if (run.kind === 'other') {
-      const word = stem(run.text)
-      if (words.includes(word)) add(run.start, run.end, word)
+    if (run.kind !== 'thai') {
+      const term = run.kind === 'other' ? stem(run.text) : run.text
+      if (wanted.has(term)) add(run.start, run.end, term)
       continue
     }
-    for (const word of words) {
-      if (!THAI.test(word)) continue
-      if (run.kind === 'abbreviation') { if (run.text === word) add(run.start, run.end, word); continue }
-      for (let at = run.text.indexOf(word); at >= 0; at = run.text.indexOf(word, at + word.length))
-        if (isEdge(run.text, at) && isEdge(run.text, at + word.length)) add(run.start + at, run.start + at + word.length, word)
-    }
+    const inside = terms.filter(term => run.text.includes(term))
+    if (!inside.length) continue
+    const words = reader.cut(run, false).words
+    for (const word of words) if (wanted.has(word.text)) add(word.at, word.at + word.typed.length, word.text)
+    for (const term of inside) for (const [start, end] of acrossWords(term, run, words)) add(start, end, term)
   }
   return marks.sort((a, b) => a[0] - b[0] || b[1] - a[1])
 }
 
-/** Whether a cluster of letters begins or ends at a place. */
-function isEdge(run, place) {
-  let at = 0
-  while (at < place && at < run.length) at = clusterEnd(run, at)
-  return at === place
+/** Where a term stands in a run that is cut otherwise here than where the index met it: not inside one longer word. */
+function acrossWords(term, run, words) {
+  const found = [], edges = new Set(words.flatMap(word => [word.at, word.at + word.typed.length]))
+  for (let at = run.text.indexOf(term); at >= 0; at = run.text.indexOf(term, at + term.length)) {
+    const start = run.start + at, end = start + term.length
+    const isWord = words.some(word => word.at <= start && word.at + word.typed.length >= end)
+    if (!isWord && (edges.has(start) || edges.has(end))) found.push([start, end])
+  }
+  return found
 }
 
 /** The end in the written text: behind all that was folded into the last character. */
@@ -611,21 +648,16 @@ function segments(text, marks, from = 0, to = text.length) {
   return cut
 }
 
-/** Marks words in a text: [[text, 0 or 1], ...]. The words are those that find() gave back. */
-export function mark(text, words) {
-  return segments(text, marksIn(text, words))
-}
-
 const EXCERPT = 170
 
 /** The stretch of a text in which most of what is sought stands, its words marked. */
-function excerpt(text, words, rarity) {
-  const flat = text.replace(/\n/g, ' '), marks = marksIn(flat, words)
+function excerpt(text, terms, reader) {
+  const flat = text.replace(/\n/g, ' '), marks = marksIn(flat, terms, reader)
   let best = 0, start = 0
   marks.forEach(([from], i) => {
     const seen = new Set()
     for (let k = i; k < marks.length && marks[k][1] - from <= EXCERPT * .8; k++) seen.add(marks[k][2])
-    const worth = Array.from(seen).reduce((sum, word) => sum + rarity(word), 0)
+    const worth = Array.from(seen).reduce((sum, term) => sum + reader.index.rarity(term), 0)
     if (worth > best + 1e-9) { best = worth; start = from }
   })
   const from = start < EXCERPT * .5 ? 0 : edge(flat, start - 40, start), to = flat.length - from <= EXCERPT * 1.2 ? flat.length : edge(flat, from + EXCERPT - 20, from + EXCERPT)
@@ -671,8 +703,11 @@ class Texts {
 
 const PREFETCHED = 10
 const SHOWN_SECTIONS = 3
-/** A page is found when it holds this share of what the best page holds of the query. */
-const ENOUGH = .6
+/** A page counts so much more when all its sections together hold the whole query. */
+const TOGETHER = .2
+
+/** A page is found when it holds this share of what the fullest page holds, or weighs this share of what the best one weighs. */
+const FULL_ENOUGH = .3, HEAVY_ENOUGH = .4
 
 class Engine {
   constructor(language, packed, texts) {
@@ -687,10 +722,10 @@ class Engine {
       this.firstOf.push(this.pageOf.length)
       for (let i = 0; i < page.sections; i++) this.pageOf.push(number)
     })
-    this.folded = new Map()
+    this.fields = new Map()
   }
 
-  /** The words of a query and how many sections and pages hold enough of them. */
+  /** A query, read, and the sections that hold the words as they were typed. */
   weigh(query, includes) {
     const reading = this.reader.read(query)
     const completions = /\s$/.test(query) ? [] : this.reader.completions(reading)
@@ -716,22 +751,24 @@ class Engine {
     const rarity = word => this.index.rarity(word), top = found.slice(0, RERANKED)
     let whole = false
     const better = new Map()
-    for (const [section, texts] of await Promise.all(top.map(async section => [section, await this.foldedTexts(section)]))) {
+    for (const [section, texts] of await Promise.all(top.map(async section => [section, await this.soughtIn(section)]))) {
       const earned = adjacency(sequence, texts, rarity)
       better.set(section, scores[section] + earned.bonus)
       whole ||= earned.whole
     }
     top.sort((a, b) => better.get(b) - better.get(a) || a - b)
-    if (top.length) whole = whole && adjacency(sequence, await this.foldedTexts(top[0]), rarity).whole
-    return { scores: section => better.get(section) ?? scores[section], slots, found: top.concat(found.slice(RERANKED)), whole }
+    if (top.length) whole = whole && adjacency(sequence, await this.soughtIn(top[0]), rarity).whole
+    for (const [section, score] of better) scores[section] = score
+    return { scores, slots, found: top.concat(found.slice(RERANKED)), whole }
   }
 
-  async foldedTexts(section) {
-    if (!this.folded.has(section)) {
+  /** The fields of a section as words are sought in them. */
+  async soughtIn(section) {
+    if (!this.fields.has(section)) {
       const { title, heading, text } = await this.section(section)
-      this.folded.set(section, [title, heading, text].map(fold))
+      this.fields.set(section, [title, heading, text].map(sought))
     }
-    return this.folded.get(section)
+    return this.fields.get(section)
   }
 
   async section(number) {
@@ -747,70 +784,91 @@ class Engine {
     return pages.flatMap(({ key, url, title }) => ({ key, url, title: title.map(([text]) => text).join('') }))
   }
 
+  /** The pages found, best first, each with its best sections; see docs/search.md for all that comes with them. */
   async find(query, { limit = 10, filters = {} } = {}) {
     const chosen = Object.entries(filters).filter(([, values]) => values?.length)
     const passes = (page, without) => chosen.every(([name, values]) => name === without || page.filters[name].some(value => values.includes(value)))
-    const ranked = await this.rank(query, section => passes(this.pages[this.pageOf[section]]))
+    const all = await this.rank(query)
+    const ranked = chosen.length ? await this.rank(query, section => passes(this.pages[this.pageOf[section]])) : all
     const pages = this.enough(ranked)
-    const shown = await Promise.all(pages.slice(0, limit).map(page => this.show(page, ranked)))
     return {
       total: pages.length,
-      pages: shown,
-      facets: this.facets(query, passes),
+      pages: await Promise.all(pages.slice(0, limit).map(page => this.show(page, ranked.words))),
+      facets: this.facets(this.enough(all), passes),
       instead: ranked.reading.instead ?? null,
-      suggestion: ranked.reading.suggests ? this.corrected(ranked.reading) : null,
+      suggestion: ranked.reading.suggests ? await this.corrected(ranked) : null,
       words: Array.from(new Set(ranked.words.map(word => word.text))),
       likely: pages.length || chosen.length ? [] : await this.likely(query)
     }
   }
 
   /** The pages that hold enough of the query, best first, each with its sections. */
-  enough({ found, slots, words }) {
+  enough({ found, scores, slots, words }) {
     const worth = []
     for (const word of words) worth[slotOf(word)] = Math.max(worth[slotOf(word)] ?? 0, this.index.rarity(word.text))
+    const all = worth.reduce((sum, rarity) => sum + rarity, 0)
     const held = new Map()
     for (const section of found) {
-      const page = this.pageOf[section]
-      if (!held.has(page)) held.set(page, { page: this.pages[page], number: page, sections: [], slots: 0 })
-      held.get(page).sections.push(section)
-      held.get(page).slots |= slots[section]
+      const number = this.pageOf[section]
+      if (!held.has(number)) held.set(number, { page: this.pages[number], number, sections: [], slots: 0, score: scores[section] })
+      held.get(number).sections.push(section)
+      held.get(number).slots |= slots[section]
     }
-    const value = ({ slots }) => worth.reduce((sum, rarity, slot) => slots >>> slot & 1 ? sum + rarity : sum, 0)
-    const all = Array.from(held.values()), most = Math.max(0, ...all.map(value))
-    return all.filter(page => value(page) >= ENOUGH * most)
+    const pages = Array.from(held.values())
+    for (const page of pages) {
+      page.share = worth.reduce((sum, rarity, slot) => page.slots >>> slot & 1 ? sum + rarity : sum, 0) / all
+      page.score *= 1 + TOGETHER * page.share
+    }
+    pages.sort((a, b) => b.score - a.score)
+    const best = pages.length ? pages[0].score : 0, most = Math.max(0, ...pages.map(page => page.share))
+    return pages.filter(page => page.share >= FULL_ENOUGH * most || page.score >= HEAVY_ENOUGH * best)
   }
 
-  facets(query, passes) {
-    const { exact, ranking } = this.weigh(query), facets = {}
-    for (const { page } of this.enough({ ...ranking, words: exact }))
-      for (const [name, values] of Object.entries(page.filters)) {
-        facets[name] ??= {}
+  /** For each value that pages can be filtered by, how many there would be with it. */
+  facets(pages, passes) {
+    const facets = { type: {}, audience: {}, initiative: {} }
+    for (const { page } of pages)
+      for (const [name, values] of Object.entries(page.filters))
         if (passes(page, name)) for (const value of values) facets[name][value] = (facets[name][value] ?? 0) + 1
-      }
     return facets
   }
 
-  async show({ page, number, sections }, { words }) {
-    const texts = words.map(word => word.text), rarity = word => this.index.rarity(word)
-    const shown = []
+  async show({ page, sections }, words) {
+    const terms = words.map(word => word.text), shown = []
     let title = ''
     for (const section of sections.slice(0, SHOWN_SECTIONS)) {
       const part = await this.section(section)
       title = part.title
-      shown.push({ url: this.url(page, part.id), heading: mark(part.heading, texts), excerpt: excerpt(part.text, texts, rarity) })
+      shown.push({ url: this.url(page, part.id), heading: this.marked(part.heading, terms), excerpt: excerpt(part.text, terms, this.reader) })
     }
-    return { key: page.key, url: shown[0].url, title: mark(title, texts), type: page.filters.type[0], sections: shown }
+    return { key: page.key, url: shown[0].url, title: this.marked(title, terms), type: page.filters.type[0], sections: shown }
   }
 
+  marked(text, terms) { return segments(text, marksIn(text, terms, this.reader)) }
+
+  /** Texts in segments, [[text, 0 or 1], ...], the words marked that find() gave back. */
+  async mark(texts, words) { return texts.map(text => this.marked(text, words)) }
+
   /** The query with its slips mended, as a person would write it. */
-  corrected({ folded, fixed }) {
+  async corrected({ reading: { folded, fixed }, found }) {
     let text = '', at = 0
     for (const word of fixed) {
       if (word.alternative) continue
-      text += folded.slice(at, word.at) + (word.weight === CORRECTED ? word.text : word.typed)
+      text += folded.slice(at, word.at) + (word.weight === CORRECTED ? await this.spelt(word.text, word.typed, found) : word.typed)
       at = word.at + word.typed.length
     }
     return (text + folded.slice(at)).replaceAll(GUARD, '').trim()
+  }
+
+  /** A term as it is written where it was found: the index has only the stems of English words. */
+  async spelt(term, typed, found) {
+    if (THAI.test(term)) return term
+    for (const section of found.slice(0, RERANKED)) {
+      const { title, heading, text } = await this.section(section)
+      const written = runs(fold(`${title} ${heading} ${text}`)).map(run => run.text).filter(word => stem(word) === term)
+      if (written.length) return written.sort((a, b) => Math.abs(a.length - typed.length) - Math.abs(b.length - typed.length))[0]
+    }
+    return term
   }
 
   /** For a query of which nothing is known: the pages whose titles share most letters with it. */

@@ -15,6 +15,7 @@ import cpi.roadshow.model.Section;
 import cpi.roadshow.model.Site;
 import cpi.roadshow.model.Term;
 import cpi.roadshow.site.Addresses;
+import cpi.roadshow.thai.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,12 +78,43 @@ public final class SearchPages {
     String text =
         Stream.of(
                 document.meta().summary().stream(),
+                details(document).stream(),
                 document.body().introText().lines(),
                 document.meta().tags().stream())
             .flatMap(lines -> lines)
             .filter(line -> !line.isBlank())
             .collect(Collectors.joining("\n"));
     return new SearchSection("", "", text);
+  }
+
+  /** What the head of the page says of an event: its day, in words, and where it is. */
+  private List<String> details(Document document) {
+    return document
+        .matter()
+        .match(
+            initiative -> List.of(),
+            guidance -> List.of(),
+            faq -> List.of(),
+            minutes ->
+                Stream.of(
+                        Stream.of(Dates.full(minutes.heldOn(), language)),
+                        minutes.time().stream(),
+                        minutes.place().stream(),
+                        minutes.chair().stream(),
+                        minutes.agencies().stream().map(this::name))
+                    .flatMap(lines -> lines)
+                    .toList(),
+            roadshow ->
+                Stream.concat(
+                        roadshow.date().map(day -> Dates.full(day, language)).stream(),
+                        roadshow.venue().stream())
+                    .toList(),
+            clinic ->
+                Stream.concat(
+                        clinic.dates().stream().map(day -> Dates.full(day, language)),
+                        clinic.venue().stream())
+                    .toList(),
+            page -> List.of());
   }
 
   /** The sections that templates make out of front matter. */
