@@ -13,6 +13,7 @@ const letters = text => text
   .normalize('NFD').replace(/[\u0300-\u036F]/g, '').normalize('NFC')
   .replace(/[๐-๙]/g, digit => digit.charCodeAt(0) - 0x0E50)
   .replace(/’/g, "'")
+  .replace(/ς/g, 'σ')
 
 const RULES = [
   [/([0-9]),(?=[0-9]{3}(?![0-9]))/g, (_, digit) => digit],
@@ -195,10 +196,7 @@ export class Index {
     this.fields = packed.fields.map(field => unpackField(field, this.terms.length, packed.documents))
     this.numbers = new Map(this.terms.map((term, number) => [term, number]))
     this.counts = this.terms.map((_, term) => this.fields.reduce((sum, { starts }) => sum + starts[term + 1] - starts[term], 0))
-    this.words = new Trie(this.terms)
-    // What each Thai word costs when text is cut: the rarer, the more.
-    const total = this.terms.reduce((sum, term, number) => THAI.test(term) ? sum + this.counts[number] : sum, 0)
-    this.costs = this.terms.map((term, number) => THAI.test(term) ? Math.log(total + 1) - Math.log(this.counts[number]) + 1 : Infinity)
+    this.words = new Vocabulary(this.terms, this.counts)
   }
 
   has(word) { return this.numbers.has(word) }
@@ -230,11 +228,16 @@ export class Index {
   }
 }
 
-/** All terms as a tree of letters; grows as it is walked. A node is the range of the sorted terms that begin alike. */
-class Trie {
-  constructor(terms) {
+/**
+ * Terms in their order as a tree of letters that grows as it is walked, and what each Thai one costs when text is cut:
+ * the rarer, the more. A node is the range of the terms that begin alike.
+ */
+export class Vocabulary {
+  constructor(terms, counts) {
     this.terms = terms
     this.root = { from: 0, to: terms.length, depth: 0, edges: null }
+    const total = terms.reduce((sum, term, number) => THAI.test(term) ? sum + counts[number] : sum, 0)
+    this.costs = terms.map((term, number) => THAI.test(term) ? Math.log(total + 1) - Math.log(counts[number]) + 1 : Infinity)
   }
 
   edges(node) {
@@ -261,14 +264,42 @@ class Trie {
   }
 }
 
-// ---- Understanding a query ----
-
-const UNKNOWN_COST = 18
-const LEAST_CORRECTED = 4
-const COMPLETIONS = 6
-
 /** How a word came to be sought, and what it counts for that. */
 const EXACT = 1, CORRECTED = .8, DOUBTED = .6, ERA = .6, COMPLETED = .3
+
+const UNKNOWN_COST = 18
+
+/**
+ * The cheapest way to cut a run of Thai into words: A. J. Viterbi's dynamic programme, by which the build cut the texts.
+ * @param slips calls back with (start, offer) for words that may begin at a place with a slip in them
+ */
+export function cut(text, words, slips) {
+  const length = text.length, best = new Float64Array(length + 1).fill(Infinity), from = new Int32Array(length + 1), ending = new Array(length + 1)
+  best[0] = 0
+  const offer = (start, end, cost, word) => {
+    if (best[start] + cost < best[end]) { best[end] = best[start] + cost; from[end] = start; ending[end] = word }
+  }
+  for (let start = 0; start < length; start++) {
+    if (best[start] === Infinity) continue
+    for (let end = start, node = words.root; end < length && (node = words.step(node, text[end]));) {
+      end++
+      const term = words.term(node)
+      if (term >= 0) offer(start, end, words.costs[term], { text: words.terms[term], weight: EXACT })
+    }
+    slips?.(start, (end, term, price) => offer(start, end, words.costs[term] + price, { text: words.terms[term], weight: CORRECTED }))
+    const end = clusterEnd(text, start)
+    offer(start, end, UNKNOWN_COST, { text: text.slice(start, end), weight: EXACT, unknown: true })
+  }
+  const pieces = []
+  for (let end = length; end > 0; end = from[end]) pieces.push({ ...ending[end], typed: text.slice(from[end], end), at: from[end] })
+  return { words: pieces.reverse(), cost: best[length] }
+}
+
+// ---- Understanding a query ----
+
+const LEAST_CORRECTED = 4
+const LEAST_STEM = 5, LONGEST_ENDING = 5
+const COMPLETIONS = 6
 
 const COMMON = new Set(('อะไร ใคร ไหน เมื่อไร เมื่อไหร่ เท่าไร เท่าไหร่ เท่าใด อย่างไร ยังไง ทำไม ใด กี่ ไหม มั้ย หรือไม่ คือ เป็น อยู่ ที่ ของ และ ใน ว่า ได้ มี ให้ กับ จาก โดย ซึ่ง แต่ หรือ จะ ไม่ นี้ นั้น ก็ แล้ว ไป มา ถูก เพื่อ การ ความ ครับ คะ ค่ะ บ้าง ตาม ด้วย เหตุใด เพราะ ไร '
   + 'a an and are as at be but by did do does for from had has have he her his how if in into is it its of on or she that the their them they this to was were what when where which who whom whose why will with would you your i can could much').split(' '))
@@ -287,10 +318,13 @@ class Reader {
     return other ? { ...this.analyse(other), instead: other } : plain
   }
 
-  /** "พล. อ." is "พล.อ." when the index knows that. */
+  /** "พล. อ." is "พล.อ." and "O G P" is "OGP" when the index knows that. */
   joined(query) {
-    const joined = query.replace(/([ก-ฮ]{1,4}\.) (?=[ก-ฮ]{1,4}\.)/g, (dotted, letters, at) => followsThai(query, at) ? dotted : letters)
-    return joined !== query && runs(fold(joined)).some(run => run.kind === 'abbreviation' && this.index.has(run.text)) ? joined : query
+    const joined = query
+      .replace(/([ก-ฮ]{1,4}\.) (?=[ก-ฮ]{1,4}\.)/g, (dotted, letters, at) => followsThai(query, at) ? dotted : letters)
+      .replace(/\b[a-z](?: [a-z]\b)+/gi, letters => letters.replace(/ /g, ''))
+    const before = new Set(runs(fold(query)).map(run => run.text))
+    return runs(fold(joined)).some(run => run.kind !== 'thai' && !before.has(run.text) && this.index.has(run.text)) ? joined : query
   }
 
   otherLayout(query, plain) {
@@ -340,7 +374,10 @@ class Reader {
       return this.add(reading, known ? [word, twin] : [twin])
     }
     if (known) return this.add(reading, [word])
-    const apart = this.apart(run.text)
+    let near = run.isOpen ? this.index.goingOn(run.text, 3) : []
+    if (!near.length) near = this.near(text, run.text, 1)
+    const apart = near.length ? [] : this.apart(run.text)
+    if (!near.length && !apart.length && text.length >= 8) near = this.near(text, run.text, 2)
     if (apart.length) {
       let start = run.start
       for (const part of apart) {
@@ -349,8 +386,6 @@ class Reader {
       }
       return
     }
-    const near = run.isOpen && this.index.goingOn(run.text, 3) || []
-    if (!near.length) near.push(...this.near(text, run.text))
     reading.bad += run.text.length * (near.length ? .5 : 1)
     this.add(reading, near.length
       ? near.map((other, i) => ({ ...word, text: other, weight: CORRECTED, alternative: i > 0 }))
@@ -371,36 +406,46 @@ class Reader {
     return best
   }
 
-  /** Up to three terms that differ from a word by one slip of the finger, two in a long word; else terms that go on from it. */
-  near(text, typed) {
-    const { index } = this
-    if (/\d/.test(typed) || text.length < LEAST_CORRECTED) return index.goingOn(text, 3)
-    for (const slips of text.length >= 8 ? [1, 2] : [1]) {
-      const found = this.within(text, slips).filter(term => !THAI.test(term))
-      if (found.length) return found.sort((a, b) => (b[0] === text[0]) - (a[0] === text[0]) || index.count(b) - index.count(a)).slice(0, 3)
-    }
-    return index.goingOn(text, 5)
+  /** Up to three terms that a word with so many slips may have meant, the likeliest first. */
+  near(text, typed, slips) {
+    if (/\d/.test(typed)) return this.index.goingOn(text, 3)
+    if (typed.length < 2) return []
+    const { index } = this, distance = this.within(text, typed, slips), begins = term => term[0] === text[0] ? 0 : 1
+    return Array.from(distance.keys())
+      .sort((a, b) => distance.get(a) - distance.get(b) || begins(a) - begins(b) || index.count(b) - index.count(a))
+      .slice(0, 3)
   }
 
-  /** All terms within so many slips (a letter missing, added, wrong, or two of them swapped) of a word. */
-  within(word, slips) {
-    const { words } = this.index, found = new Set()
-    const walk = (node, at, left) => {
-      if (at === word.length && words.term(node) >= 0) found.add(words.terms[node.from])
+  /**
+   * All terms within so many slips (a letter missing, added, wrong, or two of them swapped) of a word, with their distance.
+   * The index has stems: one that the word begins with, or nearly, is near when a mistyped ending is all that is left.
+   */
+  within(stemmed, typed, most) {
+    const { words } = this.index, found = new Map()
+    const offer = (node, distance) => {
+      const term = words.terms[node.from]
+      if (!(found.get(term) <= distance)) found.set(term, distance)
+    }
+    const walk = (word, node, at, slips, endings) => {
+      const isTerm = node.depth > 1 && words.term(node) >= 0
+      if (isTerm && at === word.length) offer(node, slips)
+      if (isTerm && endings && node.depth >= LEAST_STEM && at < word.length && word.length - at <= LONGEST_ENDING) offer(node, slips + .2 * (word.length - at))
       const letter = word[at], straight = letter !== undefined && words.step(node, letter)
-      if (straight) walk(straight, at + 1, left)
-      if (!left) return
+      if (straight) walk(word, straight, at + 1, slips, endings)
+      if (slips === most) return
       for (const [other, to] of words.edges(node)) {
-        walk(to, at, left - 1)
-        if (letter !== undefined && other !== letter) walk(to, at + 1, left - 1)
+        if (THAI.test(other)) continue
+        walk(word, to, at, slips + 1, endings)
+        if (letter !== undefined && other !== letter) walk(word, to, at + 1, slips + 1, endings)
       }
       if (letter === undefined) return
-      walk(node, at + 1, left - 1)
+      walk(word, node, at + 1, slips + 1, endings)
       const swapped = word[at + 1] !== undefined && words.step(node, word[at + 1]), both = swapped && words.step(swapped, letter)
-      if (both) walk(both, at + 2, left - 1)
+      if (both) walk(word, both, at + 2, slips + 1, endings)
     }
-    walk(words.root, 0, slips)
-    return Array.from(found)
+    walk(stemmed, words.root, 0, 0, false)
+    walk(typed, words.root, 0, 0, true)
+    return found
   }
 
   /** A run of Thai, cut into the words of the index; a second time with words that are one slip away. */
@@ -419,28 +464,10 @@ class Reader {
     if (slips.length && plain.cost - corrected.cost > 6) reading.suggests = true
   }
 
-  /** The cheapest way to cut a run: A. J. Viterbi's dynamic programme, as the build cut the texts. */
+  /** A run of Thai cut into words; with words that are one slip away, if so wished. */
   cut(run, withSlips) {
-    const { index } = this, text = run.text, ends = text.length
-    const best = new Float64Array(ends + 1).fill(Infinity), from = new Int32Array(ends + 1), words = new Array(ends + 1)
-    best[0] = 0
-    const offer = (start, end, cost, word) => {
-      if (best[start] + cost < best[end]) { best[end] = best[start] + cost; from[end] = start; words[end] = word }
-    }
-    for (let start = 0; start < ends; start++) {
-      if (best[start] === Infinity) continue
-      for (let end = start, node = index.words.root; end < ends && (node = index.words.step(node, text[end]));) {
-        end++
-        const term = index.words.term(node)
-        if (term >= 0) offer(start, end, index.costs[term], { text: index.terms[term], weight: EXACT })
-      }
-      if (withSlips) this.slips(text, start, (end, term, price) => offer(start, end, index.costs[term] + price, { text: index.terms[term], weight: CORRECTED }))
-      const end = clusterEnd(text, start)
-      offer(start, end, UNKNOWN_COST, { text: text.slice(start, end), weight: EXACT, unknown: true })
-    }
-    const cut = []
-    for (let end = ends; end > 0; end = from[end]) cut.push({ ...words[end], typed: text.slice(from[end], end), at: run.start + from[end] })
-    return { words: cut.reverse(), cost: best[ends] }
+    const { words, cost } = cut(run.text, this.index.words, withSlips ? (start, offer) => this.slips(run.text, start, offer) : undefined)
+    return { words: words.map(word => ({ ...word, at: run.start + word.at })), cost }
   }
 
   /** Thai words that begin at a place with one slip in them; a wrong mark is likelier than a wrong vowel, a vowel than a consonant. */

@@ -60,7 +60,7 @@ public final class Folding {
     String visible = INVISIBLE.matcher(text).replaceAll("");
     String lower = Unicode.compatible(visible).toLowerCase(Locale.ROOT);
     String bare = ACCENT.matcher(Unicode.decomposed(lower)).replaceAll("");
-    return ThaiText.withArabicDigits(Unicode.composed(bare)).replace('’', '\'');
+    return ThaiText.withArabicDigits(Unicode.composed(bare)).replace('’', '\'').replace('ς', 'σ');
   }
 
   private static String foldThai(String text) {

@@ -2,7 +2,9 @@ package cpi.roadshow.search;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -16,11 +18,14 @@ final class LunrJson {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final InvertedIndex index;
-  private final Bm25 weights;
+  private final Map<Field, Bm25> weights = new EnumMap<>(Field.class);
 
   private LunrJson(InvertedIndex index) {
     this.index = index;
-    weights = new Bm25(index);
+    double[] rarity = Bm25.rarity(index);
+    for (Field field : Field.values()) {
+      weights.put(field, new Bm25(field, index.in(field), rarity));
+    }
   }
 
   /** The serialised index; documents go by their number. */
@@ -70,10 +75,11 @@ final class LunrJson {
     json.writeStartArray();
     json.writeString(field.id() + "/" + document);
     json.writeStartArray();
-    int[] row = index.row(field, document);
+    int[] row = index.in(field).row(document);
+    Bm25 weight = weights.get(field);
     for (int i = 0; i < row.length; i += 2) {
       json.writeNumber(row[i]);
-      json.writeRawValue(decimal(weights.thousandths(field, document, row[i], row[i + 1])));
+      json.writeRawValue(decimal(weight.thousandths(document, row[i], row[i + 1])));
     }
     json.writeEndArray();
     json.writeEndArray();
@@ -101,8 +107,9 @@ final class LunrJson {
     json.writeNumberProperty("_index", term);
     for (Field field : Field.values()) {
       json.writeObjectPropertyStart(field.id());
-      for (int i = 0; i < index.count(field, term); i++) {
-        json.writeObjectPropertyStart(refs.get(index.document(field, term, i)));
+      FieldPostings postings = index.in(field);
+      for (int i = 0; i < postings.count(term); i++) {
+        json.writeObjectPropertyStart(refs.get(postings.document(term, i)));
         json.writeEndObject();
       }
       json.writeEndObject();

@@ -1,8 +1,8 @@
 package cpi.roadshow.search;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -17,7 +17,7 @@ final class PackedIndex {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final InvertedIndex index;
-  private final int[] sorted;
+  private final List<Integer> sorted;
 
   private PackedIndex(InvertedIndex index) {
     this.index = index;
@@ -85,18 +85,19 @@ final class PackedIndex {
    * often.
    */
   private void writeField(JsonGenerator json, Field field) {
+    FieldPostings postings = index.in(field);
     Digits counts = new Digits();
     for (int term : sorted) {
-      counts.add(index.count(field, term));
+      counts.add(postings.count(term));
     }
     Digits gaps = new Digits();
     Digits frequencies = new Digits();
-    for (int term : commonestFirst(field)) {
+    for (int term : commonestFirst(postings)) {
       int before = -1;
-      for (int i = 0; i < index.count(field, term); i++) {
-        int document = index.document(field, term, i);
+      for (int i = 0; i < postings.count(term); i++) {
+        int document = postings.document(term, i);
         gaps.add(document - before - 1);
-        frequencies.add(index.frequency(field, term, i) - 1);
+        frequencies.add(postings.frequency(term, i) - 1);
         before = document;
       }
     }
@@ -109,12 +110,8 @@ final class PackedIndex {
     json.writeEndObject();
   }
 
-  private int[] commonestFirst(Field field) {
-    return IntStream.of(sorted)
-        .boxed()
-        .sorted(java.util.Comparator.comparing(term -> -index.count(field, term)))
-        .mapToInt(Integer::intValue)
-        .toArray();
+  private List<Integer> commonestFirst(FieldPostings postings) {
+    return sorted.stream().sorted(Comparator.comparing(term -> -postings.count(term))).toList();
   }
 
   private static void writePage(JsonGenerator json, SearchPage page) {

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
@@ -59,7 +60,7 @@ public final class SearchFiles {
       Workers workers) {
     List<Made> made =
         workers.map(
-            List.of(Language.values()), language -> Made.of(language, indexes.in(language)));
+            List.of(Language.values()), language -> new Made(language, indexes.in(language)));
     SearchFiles files = new SearchFiles(labels, assets);
     byte[] manifest = files.manifest(made);
     SortedMap<String, byte[]> all = new TreeMap<>();
@@ -73,15 +74,19 @@ public final class SearchFiles {
   }
 
   /** The files of one language before they have names. */
-  private record Made(Language language, byte[] lunr, byte[] index, List<byte[]> texts) {
-    static Made of(Language language, SearchIndex made) {
-      InvertedIndex index = new InvertedIndex(made.sections());
+  private static final class Made {
+    private final Language language;
+    private final byte[] lunr;
+    private final byte[] index;
+    private final List<byte[]> texts;
+
+    Made(Language language, SearchIndex made) {
+      InvertedIndex inverted = new InvertedIndex(made.sections());
       List<List<SearchPage>> chunks = Texts.chunks(made.pages());
-      return new Made(
-          language,
-          LunrJson.of(index),
-          PackedIndex.of(index, made.pages(), chunks.stream().map(List::size).toList()),
-          chunks.stream().map(Texts::of).toList());
+      this.language = language;
+      lunr = LunrJson.of(inverted);
+      index = PackedIndex.of(inverted, made.pages(), chunks.stream().map(List::size).toList());
+      texts = chunks.stream().map(Texts::of).toList();
     }
 
     String indexName() {
@@ -151,23 +156,21 @@ public final class SearchFiles {
   private byte[] offline(Made made, byte[] manifest) {
     List<String> files = new ArrayList<>();
     made.loaded().forEach((path, bytes) -> files.add(quoted(path) + ": " + quoted(text(bytes))));
-    String script =
-        """
-        (() => {
-        const offline = self.roadshowOffline ??= { files: {} }
-        Object.assign(offline.files, { %s })
-        offline.manifest = %s
-        offline.load = async path => {
-          if (path in offline.files) return offline.files[path]
-          throw new Error('not in this script: ' + path)
-        }
-        offline.core ??= %s
-        offline.box ??= %s
-        })()
-        """;
     return String.format(
-            java.util.Locale.ROOT,
-            script,
+            Locale.ROOT,
+            """
+            (() => {
+            const offline = self.roadshowOffline ??= { files: {} }
+            Object.assign(offline.files, { %s })
+            offline.manifest = %s
+            offline.load = async path => {
+              if (path in offline.files) return offline.files[path]
+              throw new Error('not in this script: ' + path)
+            }
+            offline.core ??= %s
+            offline.box ??= %s
+            })()
+            """,
             String.join(",\n", files),
             text(manifest),
             module(CORE),

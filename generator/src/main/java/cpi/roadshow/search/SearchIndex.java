@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 /**
  * The pages of one language, cut into terms.
  *
- * @param sections for each section of each page in order, the terms of each field
+ * @param sections those of each page in order
  */
-public record SearchIndex(List<SearchPage> pages, List<List<List<String>>> sections) {
+public record SearchIndex(List<SearchPage> pages, List<SectionTerms> sections) {
 
   /** Learns the words of the pages and cuts the pages into them. */
   public static SearchIndex of(List<SearchPage> pages, List<Term> glossary, Workers workers) {
     List<Folded> folded = workers.map(pages, Folded::of);
     Tokenizer tokenizer = new Tokenizer(learn(folded, glossary, workers));
     OtherNames otherNames = new OtherNames(glossary, tokenizer);
-    List<List<List<List<String>>>> documents =
+    List<List<SectionTerms>> documents =
         workers.map(folded, page -> page.documents(tokenizer, otherNames));
     return new SearchIndex(pages, documents.stream().flatMap(List::stream).toList());
   }
@@ -57,17 +57,16 @@ public record SearchIndex(List<SearchPage> pages, List<List<List<String>>> secti
           .toList();
     }
 
-    /** The terms of each field of each section. */
-    List<List<List<String>>> documents(Tokenizer tokenizer, OtherNames otherNames) {
+    List<SectionTerms> documents(Tokenizer tokenizer, OtherNames otherNames) {
       List<String> titleTerms = tokenizer.terms(title);
-      List<List<List<String>>> documents = new ArrayList<>();
+      List<SectionTerms> documents = new ArrayList<>();
       for (int section = 0; section < texts.size(); section++) {
         List<String> heading = tokenizer.terms(headings.get(section));
         List<String> text = tokenizer.terms(texts.get(section));
         List<String> all = new ArrayList<>(titleTerms);
         all.addAll(heading);
         all.addAll(text);
-        documents.add(List.of(titleTerms, heading, text, otherNames.of(all)));
+        documents.add(new SectionTerms(titleTerms, heading, text, otherNames.of(all)));
       }
       return documents;
     }

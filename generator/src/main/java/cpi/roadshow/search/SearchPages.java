@@ -42,6 +42,8 @@ public final class SearchPages {
   }
 
   /**
+   * Everything that can be found in a language, in the order of the index.
+   *
    * @param words the words of the user interface, for the headings that templates write
    */
   public static List<SearchPage> of(Site site, Language language, UnaryOperator<String> words) {
@@ -80,7 +82,8 @@ public final class SearchPages {
                 document.meta().summary().stream(),
                 details(document).stream(),
                 document.body().introText().lines(),
-                document.meta().tags().stream())
+                document.meta().tags().stream(),
+                Stream.of(words.apply("kind_" + document.key().type().id())))
             .flatMap(lines -> lines)
             .filter(line -> !line.isBlank())
             .collect(Collectors.joining("\n"));

@@ -43,7 +43,7 @@ final class Vocabulary {
   static Vocabulary of(SortedMap<String, Integer> counts) {
     Vocabulary made = new Vocabulary();
     Arrays.fill(made.cost, Double.POSITIVE_INFINITY);
-    long total = 0;
+    double total = 0;
     for (Map.Entry<String, Integer> word : counts.entrySet()) {
       total += isThai(word.getKey()) ? word.getValue() : 0;
     }
@@ -65,7 +65,9 @@ final class Vocabulary {
     for (int i = 0; i < word.length(); i++) {
       int edge = node * LETTERS + word.charAt(i) - FIRST;
       if (next[edge] == 0) {
-        next[edge] = grow();
+        // In two steps: the array may be another one afterwards.
+        int grown = grow();
+        next[edge] = grown;
       }
       node = next[edge];
     }
