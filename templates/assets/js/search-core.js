@@ -22,8 +22,8 @@ const RULES = [
   [/\u0E33([\u0E48-\u0E4B])/g, (_, tone) => tone + '\u0E33'],
   [/([\u0E48-\u0E4C]+)([\u0E31\u0E34-\u0E39\u0E47]+)/g, (_, tones, vowels) => vowels + tones],
   [/([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1+/g, (_, mark) => mark],
-  // ก. พ. ร. is ก.พ.ร., unless its first letter belongs to a word before it.
-  [/(?:[ก-ฮ]\. )+[ก-ฮ](?:\.|(?![\u0E00-\u0E7F.]))/g, (dotted, at, text) => followsThai(text, at) ? dotted : dotted.replace(/ /g, '')],
+  // ก. พ. ร. is ก.พ.ร., unless it begins or ends within another word: ป.ป.ช. ป.ป.ท. are two.
+  [/(?:[ก-ฮ]\. )+[ก-ฮ](?:\.|(?![\u0E00-\u0E7F.]))/g, (dotted, at, text) => /[\u0E00-\u0E7F.]/.test((text[at - 1] ?? '') + (text[at + dotted.length] ?? '')) ? dotted : dotted.replace(/ /g, '')],
   // ก.พ.ร. is กพร between guards. Of letters that follow a word, only the last is part of it.
   [/[ก-ฮ]{1,4}\.(?:(?:[ก-ฮ]{1,4}\.)*[ก-ฮ](?![\u0E00-\u0E7F.])|(?:[ก-ฮ]{1,4}\.)+)/g, (dotted, at, text) => {
     const ours = followsThai(text, at) ? dotted.indexOf('.') - 1 : 0
@@ -304,6 +304,10 @@ const COMPLETIONS = 6
 const COMMON = new Set(('อะไร ใคร ไหน เมื่อไร เมื่อไหร่ เท่าไร เท่าไหร่ เท่าใด อย่างไร ยังไง ทำไม ใด กี่ ไหม มั้ย หรือไม่ คือ เป็น อยู่ ที่ ของ และ ใน ว่า ได้ มี ให้ กับ จาก โดย ซึ่ง แต่ หรือ จะ ไม่ นี้ นั้น ก็ แล้ว ไป มา ถูก เพื่อ การ ความ ครับ คะ ค่ะ บ้าง ตาม ด้วย เหตุใด เพราะ ไร '
   + 'a an and are as at be but by did do does for from had has have he her his how if in into is it its of on or she that the their them they this to was were what when where which who whom whose why will with would you your i can could much').split(' '))
 
+/** Signs within a word: hardly English. Whole clusters of letters: may well be Thai. */
+const NO_ENGLISH = /\S[;[\]\\'=,./`]\S/
+const THAI_SPELLING = /^(?:[\u0E40-\u0E44]?[ก-ฮ][\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]*[\u0E30\u0E32\u0E33\u0E45]?|[\s0-9])+$/
+
 /** Understands queries against one index. */
 class Reader {
   constructor(index) { this.index = index }
@@ -334,7 +338,8 @@ class Reader {
       const other = query.split(/(\s+)/).map(part => keep(part) ? part : retyped(part, QWERTY, KEDMANEE)).join('')
       if (!THAI.test(other)) return null
       const reading = this.analyse(other)
-      return reading.bad < .4 && reading.bad < plain.bad - .2 && cost(reading) < 6 ? other : null
+      const readsWell = reading.bad < .4 && reading.bad < plain.bad - .2 && cost(reading) < 6
+      return readsWell || plain.bad === 1 && NO_ENGLISH.test(query) && THAI_SPELLING.test(other) ? other : null
     }
     if (thai && !/[a-z]{3}/i.test(query) && (plain.bad > .15 || cost(plain) > 3.2)) {
       const other = retyped(query, KEDMANEE, QWERTY)
@@ -375,7 +380,8 @@ class Reader {
     }
     if (known) return this.add(reading, [word])
     let near = run.isOpen ? this.index.goingOn(run.text, 3) : []
-    if (!near.length) near = this.near(text, run.text, 1)
+    const open = near.length > 0
+    if (!open) near = this.near(text, run.text, 1)
     const apart = near.length ? [] : this.apart(run.text)
     if (!near.length && !apart.length && text.length >= 8) near = this.near(text, run.text, 2)
     if (apart.length) {
@@ -390,7 +396,7 @@ class Reader {
     this.add(reading, near.length
       ? near.map((other, i) => ({ ...word, text: other, weight: CORRECTED, alternative: i > 0 }))
       : [{ ...word, unknown: true }])
-    if (near.length && !near[0].startsWith(text) && !text.startsWith(near[0])) reading.suggests = true
+    reading.suggests ||= near.length > 0 && !open
   }
 
   /** Two or three words that were typed without a space, all of them known; empty when there is no such way. */
@@ -523,6 +529,9 @@ const NEAR = 60
 /** What neighbours of a query earn as neighbours in a text, what they earn for being near, and what a whole query in a row earns. */
 const BESIDE = .6, AROUND = .1, IN_A_ROW = .6
 
+/** A common word tells no more than this, however rare it is here: many a question ends in คืออะไร, and few texts do. */
+const MOST_OF_COMMON = 1
+
 /** Weighs the sections of an index for a reading of a query. */
 class Ranking {
   /**
@@ -553,10 +562,10 @@ class Ranking {
 /** Words that stand at the same place of a query fill the same slot: the word, and what it was corrected to. */
 const slotOf = word => word.slot % 31
 
-/** What is sought of a reading: known words, and of those the telling ones if there are any. */
+/** What is sought of a reading: known words, and of those the telling ones if there are any. A single Thai letter is but a shard of a word. */
 function telling(words, index) {
   const known = words.filter(word => index.has(word.text))
-  const rare = known.filter(word => !COMMON.has(word.text))
+  const rare = known.filter(word => !COMMON.has(word.text) && !/^[ก-ฮ]$/.test(word.text))
   return rare.length ? rare : known
 }
 
@@ -703,6 +712,17 @@ function edge(text, from, to) {
   return at
 }
 
+/** How many letters must be changed, added or taken away to make one word of another: V. I. Levenshtein, 1966. */
+function distance(one, other) {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1))
+    row = next
+  }
+  return row[other.length]
+}
+
 // ---- The engine ----
 
 /** The texts of the pages, fetched when they are asked for, each file once. */
@@ -765,7 +785,7 @@ class Engine {
     const { reading, all, exact, ranking } = this.weigh(query, includes)
     const sequence = reading.words.filter(word => !word.alternative).map(word => word.text)
     const first = await this.rerank(sequence, ranking)
-    if (!reading.corrected.length || first.whole) return { reading, words: exact, ...first }
+    if (!reading.corrected.length || first.whole && !reading.suggests) return { reading, words: exact, ...first }
     const words = telling(all.map(word => word.doubtful ? { ...word, weight: DOUBTED } : word.weight === CORRECTED && !word.alternative ? { ...word, weight: CORRECTED } : word), this.index)
     const fixed = reading.fixed.filter(word => !word.alternative).map(word => word.text)
     return { reading, words, ...await this.rerank(fixed, new Ranking(this.index, words, includes)) }
@@ -775,7 +795,7 @@ class Engine {
   async rerank(sequence, ranking) {
     const { scores, slots, found } = ranking
     if (sequence.length < 2 || !found.length) return { scores, slots, found, whole: false }
-    const rarity = word => this.index.rarity(word), top = found.slice(0, RERANKED)
+    const rarity = word => Math.min(this.index.rarity(word), COMMON.has(word) ? MOST_OF_COMMON : Infinity), top = found.slice(0, RERANKED)
     let whole = false
     const better = new Map()
     for (const [section, texts] of await Promise.all(top.map(async section => [section, await this.soughtIn(section)]))) {
@@ -876,26 +896,28 @@ class Engine {
   /** Texts in segments, [[text, 0 or 1], ...], the words marked that find() gave back. */
   async mark(texts, words) { return texts.map(text => this.marked(text, words)) }
 
-  /** The query with its slips mended, as a person would write it. */
+  /** The query with its slips mended, as a person would write it; null when there is nothing to mend. */
   async corrected({ reading: { folded, fixed }, found }) {
     let text = '', at = 0
     for (const word of fixed) {
       if (word.alternative) continue
-      text += folded.slice(at, word.at) + (word.weight === CORRECTED ? await this.spelt(word.text, word.typed, found) : word.typed)
+      text += folded.slice(at, word.at) + (word.weight === CORRECTED ? await this.spelt(word, found) : word.typed)
       at = word.at + word.typed.length
     }
-    return (text + folded.slice(at)).replaceAll(GUARD, '').trim()
+    text += folded.slice(at)
+    return text === folded ? null : text.replaceAll(GUARD, '').trim()
   }
 
-  /** A term as it is written where it was found: the index has only the stems of English words. */
-  async spelt(term, typed, found) {
+  /** A mended word as it is written where it was found, for the index has only the stems of English words; as typed if that is another word. */
+  async spelt({ text: term, typed }, found) {
     if (THAI.test(term)) return term
+    const written = new Set()
     for (const section of found.slice(0, RERANKED)) {
       const { title, heading, text } = await this.section(section)
-      const written = runs(fold(`${title} ${heading} ${text}`)).map(run => run.text).filter(word => stem(word) === term)
-      if (written.length) return written.sort((a, b) => Math.abs(a.length - typed.length) - Math.abs(b.length - typed.length))[0]
+      for (const run of runs(fold(`${title} ${heading} ${text}`))) if (stem(run.text) === term) written.add(run.text)
     }
-    return term
+    const nearest = Array.from(written, word => [distance(word, typed), word]).sort(([a], [b]) => a - b)[0]
+    return nearest?.[0] <= 2 ? nearest[1] : typed
   }
 
   /** For a query of which nothing is known: the pages whose titles share most letters with it. */

@@ -76,9 +76,18 @@ public final class Folding {
     return replace(together, DOTTED, Folding::guarded);
   }
 
-  /** ก. พ. ร. becomes ก.พ.ร., unless the first letter belongs to a word before it. */
+  /**
+   * ก. พ. ร. becomes ก.พ.ร., unless it begins or ends within another word: ป.ป.ช. ป.ป.ท. are two.
+   */
   private static String together(String text, MatchResult found) {
-    return followsThai(text, found.start()) ? found.group() : found.group().replace(" ", "");
+    boolean isWithin = isThaiOrDot(text, found.start() - 1) || isThaiOrDot(text, found.end());
+    return isWithin ? found.group() : found.group().replace(" ", "");
+  }
+
+  private static boolean isThaiOrDot(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (text.charAt(at) == '.' || isThaiBlock(text.charAt(at)));
   }
 
   /** ก.พ.ร. becomes กพร between guards. Of letters that follow a word, only the last is ours. */
@@ -90,7 +99,11 @@ public final class Folding {
   }
 
   private static boolean followsThai(String text, int at) {
-    return at > 0 && text.charAt(at - 1) >= '\u0E00' && text.charAt(at - 1) <= '\u0E7F';
+    return at > 0 && isThaiBlock(text.charAt(at - 1));
+  }
+
+  private static boolean isThaiBlock(char c) {
+    return c >= '\u0E00' && c <= '\u0E7F';
   }
 
   private interface Replacement {

@@ -50,6 +50,7 @@ class SearchIndexTest {
   @Test
   void anAbbreviationThatFollowsAWordTakesNoLetterOfIt() {
     assertThat(Folding.fold("สำนักงานก.พ.ร.และ")).isEqualTo("สำนักงาน\u2063กพร\u2063และ");
+    assertThat(terms("ป.ป.ช. ป.ป.ท.")).containsExactly("ปปช", "ปปท");
     assertThat(Folding.fold("ป.ป.ช.พบ")).isEqualTo("\u2063ปปช\u2063พบ");
     assertThat(Folding.fold("พ.ร.บ กำหนด")).isEqualTo("\u2063พรบ\u2063 กำหนด");
   }
