@@ -1,10 +1,87 @@
-// The way to the other language keeps the section that the reader is in: both languages share their ids.
+// On every page. Turns to the search when the reader does, and only then loads it.
 (() => {
+  const form = document.querySelector("form[data-box]");
+  const field = form && form.elements.q;
+  const inFolder = location.protocol === "file:";
+  let box = null;
+  let left = null;
+
+  function script(src) {
+    return new Promise((done, failed) => {
+      const element = document.createElement("script");
+      Object.assign(element, { src, onload: done, onerror: failed });
+      document.head.append(element);
+    });
+  }
+
+  async function load() {
+    const { box, offline, root } = form.dataset;
+    const absolute = path => new URL(path, document.baseURI).href;
+    if (!inFolder) return import(absolute(box));
+    await script(absolute(offline));
+    return self.roadshowOffline.box;
+  }
+
+  function turn() {
+    box = box || load().then(loaded => loaded.start(form, comeBack)).catch(fail);
+  }
+
+  function fail() {
+    box = null;
+    const { failed, failedLink } = form.dataset;
+    const link = Object.assign(document.createElement("a"), { href: form.action, textContent: failedLink });
+    const said = form.querySelector("[role=status]");
+    said.classList.remove("unseen");
+    said.replaceChildren(failed, " ", link);
+  }
+
+  // To where the reader was when the shortcut was pressed.
+  function comeBack() {
+    if (!left) return;
+    left.element.focus({ preventScroll: true });
+    field.blur();
+    scrollTo({ top: left.top, behavior: "instant" });
+  }
+
+  // On a Thai keyboard the key K types า, and the key / types ฝ.
+  function isShortcut({ key, code, ctrlKey, metaKey, altKey, shiftKey, target }) {
+    if (altKey) return false;
+    if (ctrlKey || metaKey) return !shiftKey && (key === "k" || code === "KeyK");
+    const writes = target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
+    return !writes && (key === "/" || (code === "Slash" && key === "ฝ"));
+  }
+
+  if (field) {
+    const query = new URLSearchParams(location.search).get("q");
+    if (query) field.value = query.slice(0, field.maxLength);
+    field.addEventListener("focus", () => {
+      left = null;
+      turn();
+    });
+    addEventListener("keydown", event => {
+      if (!isShortcut(event)) return;
+      event.preventDefault();
+      const from = form.contains(document.activeElement) ? left : { element: document.activeElement, top: scrollY };
+      scrollTo({ top: 0, behavior: "instant" });
+      field.focus();
+      field.select();
+      left = from;
+    });
+    if (query || document.activeElement === field) turn();
+  }
+
+  // The other language keeps the section, since both share their ids, and the query.
   const link = document.querySelector("a.switch");
-  if (!link) return;
-  const keep = () => {
-    link.hash = location.hash;
-  };
-  addEventListener("hashchange", keep);
-  keep();
+  if (link) {
+    const keep = () => {
+      const query = new URLSearchParams(location.search);
+      if (field && field.value.trim()) query.set("q", field.value);
+      else query.delete("q");
+      link.search = query;
+      link.hash = location.hash;
+    };
+    for (const turn of ["focus", "pointerenter", "pointerdown", "click"]) link.addEventListener(turn, keep);
+    addEventListener("hashchange", keep);
+    keep();
+  }
 })();

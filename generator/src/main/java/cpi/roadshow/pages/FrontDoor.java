@@ -10,6 +10,7 @@ import cpi.roadshow.model.Site;
 import cpi.roadshow.pages.PageView.Alternate;
 import cpi.roadshow.pages.PageView.Anchor;
 import cpi.roadshow.pages.PageView.Door;
+import cpi.roadshow.pages.PageView.DoorSearch;
 import cpi.roadshow.pages.PageView.Frame;
 import cpi.roadshow.pages.PageView.Landing;
 import cpi.roadshow.pages.PageView.Switch;
@@ -47,6 +48,7 @@ record FrontDoor(Site site, Localized<Words> words, AssetStore assets) {
         List.of(),
         new Switch(home(Language.ENGLISH), Language.ENGLISH, words.th().get("other_language_name")),
         List.of(),
+        Optional.empty(),
         Projection.assets(assets, "", List.of(Language.values())));
   }
 
@@ -80,7 +82,11 @@ record FrontDoor(Site site, Localized<Words> words, AssetStore assets) {
         settings().title().in(language),
         settings().description().in(language),
         in.get("welcome"),
-        links);
+        links,
+        new DoorSearch(
+            language.code() + "/" + Addresses.SEARCH,
+            in.get("search_label"),
+            in.get("search_submit")));
   }
 
   private static String home(Language language) {

@@ -24,6 +24,7 @@ import cpi.roadshow.pages.PageView.Home;
 import cpi.roadshow.pages.PageView.Letter;
 import cpi.roadshow.pages.PageView.Listing;
 import cpi.roadshow.pages.PageView.NotFound;
+import cpi.roadshow.pages.PageView.Results;
 import cpi.roadshow.site.Addresses;
 import cpi.roadshow.thai.Collation;
 import cpi.roadshow.thai.Dates;
@@ -271,6 +272,31 @@ final class ListPages {
         term.note().map(note -> note.in(to.language())));
   }
 
+  // The results of a search.
+
+  PageView results() {
+    Permalink at = at(Addresses.SEARCH);
+    Frame frame =
+        to.frame(
+            at,
+            to.words().get("search_title"),
+            Optional.empty(),
+            to.crumbs(at),
+            Optional.empty(),
+            List.of());
+    return new Results(frame, indexes(at), audiences(at));
+  }
+
+  private List<Anchor> indexes(Permalink at) {
+    Stream<Anchor> types =
+        Stream.of(ContentType.values())
+            .filter(type -> own(type).findAny().isPresent())
+            .map(type -> new Anchor(at.up() + Addresses.listing(type), to.plural(type)));
+    Stream<Anchor> glossary =
+        Stream.of(new Anchor(at.up() + Addresses.GLOSSARY, to.words().get("glossary")));
+    return Stream.concat(types, glossary).toList();
+  }
+
   // What is left.
 
   /** Served in place of any missing page, however deep, so its links are full addresses. */
@@ -314,6 +340,7 @@ final class ListPages {
             to.language().other(),
             frame.switcher().text()),
         frame.footer().stream().map(link -> new Anchor(root + link.href(), link.text())).toList(),
+        Optional.of(to.search(base)),
         Projection.assets(to.assets(), base, List.of(to.language())));
   }
 

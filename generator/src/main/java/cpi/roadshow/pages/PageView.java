@@ -29,6 +29,7 @@ public sealed interface PageView {
       List<Anchor> crumbs,
       Switch switcher,
       List<Anchor> footer,
+      Optional<Search> search,
       Assets assets) {}
 
   /**
@@ -44,6 +45,17 @@ public sealed interface PageView {
 
   /** The way to the same page in the other language. */
   record Switch(String href, Language language, String text) {}
+
+  /**
+   * Where the search field leads, and what is loaded once a reader turns to it.
+   *
+   * @param page that shows results
+   * @param manifest that names the files of the search
+   * @param box the script that shows results
+   * @param worker the script that finds them beside the page
+   * @param offline all of it in one script, for pages opened from a folder
+   */
+  record Search(String page, String manifest, String box, String worker, String offline) {}
 
   /** The addresses of what templates bring along. */
   record Assets(String css, String js, String icon, List<String> fonts) {}
@@ -124,7 +136,11 @@ public sealed interface PageView {
       String siteTitle,
       String description,
       String welcome,
-      List<Anchor> links) {}
+      List<Anchor> links,
+      DoorSearch search) {}
+
+  /** The field of a door, which leads to the results in the door's language. */
+  record DoorSearch(String page, String label, String submit) {}
 
   /** The home page of a language. */
   record Home(
@@ -282,6 +298,19 @@ public sealed interface PageView {
       Language otherLanguage,
       Optional<String> otherAbbreviation,
       Optional<String> note) {}
+
+  /**
+   * Where the results of a search are shown; without scripts it leads to the index pages.
+   *
+   * @param indexes of the content types, and the glossary
+   * @param audiences what concerns each of them
+   */
+  record Results(Frame frame, List<Anchor> indexes, List<Anchor> audiences) implements PageView {
+    @Override
+    public String template() {
+      return "search";
+    }
+  }
 
   record NotFound(Frame frame, List<Anchor> links) implements PageView {
     @Override

@@ -53,6 +53,7 @@ public final class Pages {
     ListPages lists = new ListPages(projection);
     add(jobs, new Permalink(language, Addresses.HOME), lists::home);
     add(jobs, new Permalink(language, Addresses.GLOSSARY), lists::glossary);
+    add(jobs, new Permalink(language, Addresses.SEARCH), lists::results);
     add(jobs, new Permalink(language, Addresses.NOT_FOUND), lists::notFound);
     for (ContentType type : ContentType.values()) {
       add(jobs, new Permalink(language, Addresses.listing(type)), () -> lists.listing(type));

@@ -17,6 +17,7 @@ import cpi.roadshow.pages.PageView.Card;
 import cpi.roadshow.pages.PageView.Day;
 import cpi.roadshow.pages.PageView.Frame;
 import cpi.roadshow.pages.PageView.MenuItem;
+import cpi.roadshow.pages.PageView.Search;
 import cpi.roadshow.pages.PageView.Switch;
 import cpi.roadshow.site.Addresses;
 import cpi.roadshow.templates.Words;
@@ -93,7 +94,17 @@ record Projection(Site site, Words words, AssetStore assets, Language language) 
             language.other(),
             words.get("other_language_name")),
         footer(at),
+        Optional.of(search(at.root())),
         assets(at.root()));
+  }
+
+  Search search(String root) {
+    return new Search(
+        root + language.code() + "/" + Addresses.SEARCH,
+        root + "search/manifest.json",
+        root + published(assets, "assets/js/search-box.js"),
+        root + published(assets, "assets/js/search-worker.js"),
+        root + "search/offline." + language.code() + ".js");
   }
 
   /** The pages about the site itself. */
@@ -128,13 +139,17 @@ record Projection(Site site, Words words, AssetStore assets, Language language) 
    */
   static Assets assets(AssetStore assets, String root, List<Language> languages) {
     return new Assets(
-        root + assets.find("assets/css/site.css").orElse("assets/css/site.css"),
-        root + assets.find("assets/js/site.js").orElse("assets/js/site.js"),
-        root + assets.find("assets/img/icon.svg").orElse("assets/img/icon.svg"),
+        root + published(assets, "assets/css/site.css"),
+        root + published(assets, "assets/js/site.js"),
+        root + published(assets, "assets/img/icon.svg"),
         languages.stream()
             .flatMap(language -> assets.find(font(language)).stream())
             .map(path -> root + path)
             .toList());
+  }
+
+  private static String published(AssetStore assets, String name) {
+    return assets.find(name).orElse(name);
   }
 
   private List<MenuItem> menu(Permalink at) {

@@ -20,6 +20,7 @@ import cpi.roadshow.pages.PageView.ClinicPage;
 import cpi.roadshow.pages.PageView.Day;
 import cpi.roadshow.pages.PageView.DevelopmentView;
 import cpi.roadshow.pages.PageView.Door;
+import cpi.roadshow.pages.PageView.DoorSearch;
 import cpi.roadshow.pages.PageView.Entry;
 import cpi.roadshow.pages.PageView.FactView;
 import cpi.roadshow.pages.PageView.FaqPage;
@@ -40,7 +41,9 @@ import cpi.roadshow.pages.PageView.PartView;
 import cpi.roadshow.pages.PageView.Passage;
 import cpi.roadshow.pages.PageView.PlainPage;
 import cpi.roadshow.pages.PageView.ProgressView;
+import cpi.roadshow.pages.PageView.Results;
 import cpi.roadshow.pages.PageView.RoadshowPage;
+import cpi.roadshow.pages.PageView.Search;
 import cpi.roadshow.pages.PageView.SourceView;
 import cpi.roadshow.pages.PageView.Switch;
 import cpi.roadshow.pages.PageView.Trust;
@@ -100,6 +103,9 @@ public final class SampleViews {
         glossary(THAI),
         glossary(ENGLISH),
         emptyGlossary(),
+        results(THAI),
+        results(ENGLISH),
+        emptyResults(),
         notFound(THAI),
         notFound(ENGLISH),
         emptyNotFound(),
@@ -124,6 +130,7 @@ public final class SampleViews {
             List.of(),
             new Switch("en/index.html", ENGLISH, "English"),
             List.of(),
+            Optional.empty(),
             assets(THAI));
     return new Landing(
         frame,
@@ -135,14 +142,16 @@ public final class SampleViews {
                 "แนวปฏิบัติ คำถามที่พบบ่อย และรายงานการประชุม เรื่องการปรับปรุงระบบราชการที่มุ่งช่วยยกระดับคะแนน CPI",
                 "เข้าสู่เว็บไซต์ภาษาไทย",
                 anchors(
-                    "th/guidance/index.html", "แนวปฏิบัติ", "th/faq/index.html", "คำถามที่พบบ่อย")),
+                    "th/guidance/index.html", "แนวปฏิบัติ", "th/faq/index.html", "คำถามที่พบบ่อย"),
+                new DoorSearch("th/search.html", "ค้นหาในเว็บไซต์นี้", "ค้นหา")),
             new Door(
                 ENGLISH,
                 "en/index.html",
                 SITE_EN,
                 "Guidance, questions and answers, and minutes about the reforms that are meant to help raise Thailand’s score.",
                 "Go to the English site",
-                List.of())));
+                List.of(),
+                new DoorSearch("en/search.html", "Search this site", "Search"))));
   }
 
   private static PageView home(Language language) {
@@ -764,6 +773,22 @@ public final class SampleViews {
         frame(ENGLISH, "Glossary", crumbs(ENGLISH).subList(0, 1)), List.of(), List.of());
   }
 
+  private static PageView results(Language language) {
+    return new Results(
+        frame(language, say(language, "ค้นหา", "Search"), crumbs(language).subList(0, 1)),
+        anchors(
+            "guidance/index.html",
+            say(language, "แนวปฏิบัติ", "Guidance"),
+            "glossary.html",
+            say(language, "อภิธานศัพท์", "Glossary")),
+        anchors("for/citizen.html", say(language, "สำหรับประชาชน", "For citizens")));
+  }
+
+  private static PageView emptyResults() {
+    return new Results(
+        frame(THAI, "ค้นหา", List.of()), anchors("glossary.html", "อภิธานศัพท์"), List.of());
+  }
+
   private static PageView notFound(Language language) {
     return new NotFound(
         frame(
@@ -786,6 +811,7 @@ public final class SampleViews {
             List.of(),
             frame.switcher(),
             List.of(),
+            frame.search(),
             frame.assets());
     return new NotFound(bare, List.of());
   }
@@ -831,7 +857,17 @@ public final class SampleViews {
             say(language, "เกี่ยวกับเว็บไซต์นี้", "About this site"),
             "accessibility.html",
             say(language, "การเข้าถึง", "Accessibility")),
+        Optional.of(search(language)),
         assets(language));
+  }
+
+  private static Search search(Language language) {
+    return new Search(
+        language.code() + "/search.html",
+        "search/manifest.json",
+        "assets/js/search-box.js",
+        "assets/js/search-worker.js",
+        "search/offline." + language.code() + ".js");
   }
 
   private static Assets assets(Language language) {
