@@ -86,7 +86,6 @@ function onPage(core, manifest, loader) {
     return engines.get(language);
   };
   return async (what, language, ...values) => {
-    if (what === "mark") return values[0].map(text => core.mark(text, values[1]));
     const opened = await engine(language);
     return what === "open" ? undefined : opened[what](...values);
   };

@@ -29,7 +29,7 @@ const answers = {
   open: async language => void (await engine(language)),
   find: async (language, query, options) => (await engine(language)).find(query, options),
   count: async (language, query) => (await engine(language)).count(query),
-  mark: async (language, texts, words) => texts.map(text => core.mark(text, words)),
+  mark: async (language, texts, words) => (await engine(language)).mark(texts, words),
 };
 
 addEventListener("message", async ({ data: { id, what, values } }) => {
