@@ -11,9 +11,10 @@ const PAUSE = 1000;
 /**
  * Takes over a field of the search.
  * @param comeBack leads to where the reader was when the shortcut was pressed
+ * @param early the manifest on its way, and the worker that was started meanwhile, if any
  */
-export async function start(form, comeBack) {
-  const finder = await connect(form.dataset);
+export async function start(form, comeBack, early) {
+  const finder = await connect(form.dataset, early);
   const place = document.getElementById("search-results");
   if (place) {
     new ResultsPage(form, finder, place);
@@ -27,69 +28,65 @@ export async function start(form, comeBack) {
 // The way to the core.
 
 /** What answers: in a worker, so that typing never waits, or else on the page. */
-async function connect({ language, manifest, worker, offline }) {
-  const isFolder = location.protocol === "file:";
-  const found = isFolder ? fromFolder(language, offline) : await fromServer(absolute(manifest), absolute(worker));
+async function connect({ language, manifest, core, offline }, early) {
+  const found = early ? await fromServer(absolute(manifest), absolute(core), early) : fromFolder(offline);
   const { words, labels } = found.manifest.languages[language];
   return { ask: found.ask, language, words, labels };
 }
 
-async function fromServer(address, worker) {
-  const manifest = JSON.parse(await read(address));
-  const first = { core: new URL(manifest.module, address).href, manifest, base: address };
-  const answering = beside(worker, first).catch(async () =>
-    onPage(await import(first.core), manifest, () => path => read(new URL(path, address))));
-  // Whoever asks first hears of it when neither can be had.
-  answering.catch(() => {});
-  return { manifest, ask: async (...question) => (await answering)(...question) };
+async function fromServer(base, core, early) {
+  const manifest = await early.manifest;
+  const load = path => read(new URL(path, base));
+  let onPage;
+  const here = async (...question) => {
+    onPage = onPage || import(core).then(({ desk }) => desk({ manifest, load }));
+    return (await onPage)(...question);
+  };
+  if (!early.worker) return { manifest, ask: here };
+  const beside = inWorker(early.worker);
+  const ask = (...question) =>
+    beside(...question).catch(error => {
+      if (error instanceof NoWorker) return here(...question);
+      throw error;
+    });
+  return { manifest, ask };
 }
 
 /** Each language's script puts its own files in the same place. */
-function fromFolder(language, offline) {
-  const own = self.roadshowOffline;
-  const loader = async other => {
-    if (other === language) return own.load;
-    await script(offline.replace(/\w+(?=\.js$)/, other));
-    return self.roadshowOffline.load;
+function fromFolder(offline) {
+  const { core, manifest, files, load } = self.roadshowOffline;
+  const loadAny = async path => {
+    if (!(path in files)) await script(offline.replace(/\w+(?=\.js$)/, path.slice(0, 2)));
+    return load(path);
   };
-  return { manifest: own.manifest, ask: onPage(own.core, own.manifest, loader) };
+  return { manifest, ask: core.desk({ manifest, load: loadAny }) };
 }
 
-async function beside(address, first) {
-  const worker = new Worker(address, { type: "module" });
+class NoWorker extends Error {}
+
+function inWorker(worker) {
   const waiting = new Map();
   let last = 0;
+  let isBroken = false;
   worker.addEventListener("message", ({ data: { id, value, error } }) => {
     const { done, failed } = waiting.get(id);
     waiting.delete(id);
     if (error) failed(new Error(error));
     else done(value);
   });
-  worker.addEventListener("error", () => waiting.forEach(({ failed }) => failed(new Error("no worker"))));
-  const ask = (what, ...values) =>
+  worker.addEventListener("error", () => {
+    isBroken = true;
+    waiting.forEach(({ failed }) => failed(new NoWorker()));
+  });
+  return (...question) =>
     new Promise((done, failed) => {
+      if (isBroken) {
+        failed(new NoWorker());
+        return;
+      }
       waiting.set(++last, { done, failed });
-      worker.postMessage({ id: last, what, values });
+      worker.postMessage({ id: last, question });
     });
-  await ask("begin", first);
-  return ask;
-}
-
-function onPage(core, manifest, loader) {
-  const engines = new Map();
-  const engine = language => {
-    if (!engines.has(language)) {
-      const opened = Promise.resolve(loader(language)).then(load => core.openSearch({ language, manifest, load }));
-      engines.set(language, opened);
-      opened.catch(() => engines.delete(language));
-    }
-    return engines.get(language);
-  };
-  return async (what, language, ...values) => {
-    if (what === "mark") return values[0].map(text => core.mark(text, values[1]));
-    const opened = await engine(language);
-    return what === "open" ? undefined : opened[what](...values);
-  };
 }
 
 async function read(address) {

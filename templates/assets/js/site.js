@@ -14,16 +14,34 @@
     });
   }
 
+  const absolute = path => new URL(path, document.baseURI).href;
+
   async function load() {
-    const { box, offline, root } = form.dataset;
-    const absolute = path => new URL(path, document.baseURI).href;
-    if (!inFolder) return import(absolute(box));
-    await script(absolute(offline));
-    return self.roadshowOffline.box;
+    const { box, offline } = form.dataset;
+    if (inFolder) {
+      await script(absolute(offline));
+      return self.roadshowOffline.box.start(form, comeBack);
+    }
+    const early = setOut(form.dataset);
+    return (await import(absolute(box))).start(form, comeBack, early);
+  }
+
+  // All at once: on a slow line every way there and back counts.
+  function setOut({ language, manifest, core }) {
+    const base = absolute(manifest);
+    const found = fetch(base).then(answer => (answer.ok ? answer.json() : Promise.reject(new Error(base))));
+    let worker = null;
+    try {
+      worker = new Worker(absolute(core), { type: "module" });
+      found.then(manifest => worker.postMessage({ begin: { manifest, base, language } })).catch(() => {});
+    } catch {
+      // The box finds without one.
+    }
+    return { manifest: found, worker };
   }
 
   function turn() {
-    box = box || load().then(loaded => loaded.start(form, comeBack)).catch(fail);
+    box = box || load().catch(fail);
   }
 
   function fail() {

@@ -6,10 +6,7 @@ import cpi.roadshow.diagnostics.Outcome;
 import cpi.roadshow.diagnostics.Problem;
 import cpi.roadshow.model.Place;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +23,6 @@ import java.util.regex.Pattern;
  * @param files the bytes, by where they are published
  */
 public record AssetStore(SortedMap<String, String> published, SortedMap<String, byte[]> files) {
-  /**
-   * Eight hexadecimal digits of SHA-256: one in four thousand million that a changed file keeps its
-   * name.
-   */
-  private static final int DIGITS = 8;
-
   private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"')]+)\\1\\s*\\)");
 
   /**
@@ -69,7 +60,7 @@ public record AssetStore(SortedMap<String, String> published, SortedMap<String, 
       SortedMap<String, String> published,
       SortedMap<String, byte[]> files) {
     int dot = name.lastIndexOf('.');
-    String path = name.substring(0, dot) + "." + fingerprint(bytes) + name.substring(dot);
+    String path = name.substring(0, dot) + "." + Fingerprint.of(bytes) + name.substring(dot);
     published.put(name, path);
     files.put(path, bytes);
   }
@@ -100,14 +91,5 @@ public record AssetStore(SortedMap<String, String> published, SortedMap<String, 
     }
     String up = "../".repeat((int) folder.chars().filter(c -> c == '/').count());
     return "url(\"" + up + path + "\")";
-  }
-
-  private static String fingerprint(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
-    }
   }
 }

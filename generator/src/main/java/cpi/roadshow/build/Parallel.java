@@ -23,9 +23,11 @@ public final class Parallel implements AutoCloseable {
   /** Documents nest deeper than the usual thread's stack likes. */
   private static final long STACK_BYTES = 16L * 1024 * 1024;
 
+  private final int count;
   private final ExecutorService threads;
 
   public Parallel(int count) {
+    this.count = count;
     threads =
         Executors.newFixedThreadPool(
             count,
@@ -43,8 +45,9 @@ public final class Parallel implements AutoCloseable {
 
   public <A, B> List<B> map(List<A> all, Function<? super A, ? extends B> each) {
     List<Future<List<B>>> batches = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += BATCH) {
-      List<A> batch = all.subList(from, Math.min(from + BATCH, all.size()));
+    int size = Math.max(1, Math.min(BATCH, all.size() / count));
+    for (int from = 0; from < all.size(); from += size) {
+      List<A> batch = all.subList(from, Math.min(from + size, all.size()));
       Callable<List<B>> work = () -> batch.stream().<B>map(each).toList();
       batches.add(threads.submit(work));
     }

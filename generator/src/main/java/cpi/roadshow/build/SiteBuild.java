@@ -21,7 +21,6 @@ import cpi.roadshow.model.Place;
 import cpi.roadshow.model.Registers;
 import cpi.roadshow.model.Site;
 import cpi.roadshow.model.SourceFile;
-import cpi.roadshow.pages.PageView;
 import cpi.roadshow.pages.Pages;
 import cpi.roadshow.site.Addresses;
 import cpi.roadshow.site.Assembly;
@@ -38,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -216,9 +216,13 @@ public final class SiteBuild {
     List<Pages.Job> jobs = new Pages(site, look.words(), look.assets()).all();
     progress.begin(jobs.size());
     return Outcome.all(parallel.map(jobs, job -> print(job, engine, look.words())))
-        .map(
-            printed ->
-                new Result(plan(printed, look.assets()), countPages(site), countWords(site)));
+        .then(printed -> search(site, look).map(search -> plan(printed, search, look.assets())))
+        .map(plan -> new Result(plan, countPages(site), countWords(site)));
+  }
+
+  private Outcome<SortedMap<String, byte[]>> search(Site site, Look look) {
+    return withWords(
+        () -> new SearchBuild(site, look.words(), look.assets(), parallel::map).files());
   }
 
   private record Printed(String file, String html) {}
@@ -230,20 +234,23 @@ public final class SiteBuild {
   }
 
   private static Outcome<String> html(Pages.Job job, TemplateEngine engine, Words words) {
+    return withWords(job.view()).then(view -> engine.print(view.template(), (Record) view, words));
+  }
+
+  /** A word that neither language has is met only when it is asked for. */
+  private static <T> Outcome<T> withWords(Supplier<T> make) {
     try {
-      PageView view = job.view().get();
-      return engine.print(view.template(), (Record) view, words);
+      return Outcome.of(make.get());
     } catch (Words.MissingWordException e) {
-      return Outcome.none(
-          List.of(
-              new Diagnostic(
-                  Place.of(Project.wordsPath(words.language())),
-                  new Problem.MissingWord(e.key()))));
+      Place at = Place.of(Project.wordsPath(e.language()));
+      return Outcome.none(List.of(new Diagnostic(at, new Problem.MissingWord(e.key()))));
     }
   }
 
-  private static OutputPlan plan(List<Printed> printed, AssetStore assets) {
+  private static OutputPlan plan(
+      List<Printed> printed, SortedMap<String, byte[]> search, AssetStore assets) {
     SortedMap<String, byte[]> files = new TreeMap<>(assets.files());
+    files.putAll(search);
     printed.forEach(page -> files.put(page.file(), page.html().getBytes(StandardCharsets.UTF_8)));
     return new OutputPlan(files);
   }

@@ -130,9 +130,10 @@ public final class RegistersReader {
     String category = keys.text("category").orElse("term");
     Localized<Optional<String>> abbreviation =
         new Localized<>(keys.text("abbreviation_th"), keys.text("abbreviation_en"));
+    Localized<List<String>> also = new Localized<>(keys.texts("also_th"), keys.texts("also_en"));
     Optional<Localized<String>> note = keys.localized("note");
     return both(keys.required("th"), keys.required("en"), Localized::new)
-        .map(name -> new Term(name, abbreviation, category, note));
+        .map(name -> new Term(name, abbreviation, also, category, note));
   }
 
   private static Optional<Source> source(Keys keys) {

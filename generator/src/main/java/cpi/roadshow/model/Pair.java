@@ -1,6 +1,9 @@
 package cpi.roadshow.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A document in the languages it is written in: one, or both. */
@@ -25,6 +28,23 @@ public record Pair(DocumentKey key, Localized<Optional<Document>> versions) {
 
   public boolean has(Language language) {
     return versions.in(language).isPresent();
+  }
+
+  /** The initiatives that the document belongs to; both languages agree on them. */
+  public SortedSet<DocumentKey> initiatives() {
+    List<DocumentKey> all =
+        in(Language.THAI)
+            .matter()
+            .<List<DocumentKey>>match(
+                initiative -> List.of(key),
+                guidance -> guidance.initiative().stream().toList(),
+                faq -> faq.initiative().stream().toList(),
+                minutes ->
+                    minutes.agenda().stream().flatMap(item -> item.initiative().stream()).toList(),
+                roadshow -> List.of(),
+                clinic -> List.of(),
+                page -> List.of());
+    return new TreeSet<>(all);
   }
 
   public Stream<Document> all() {

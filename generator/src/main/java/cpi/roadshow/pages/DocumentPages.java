@@ -4,7 +4,6 @@ import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Document;
 import cpi.roadshow.model.DocumentKey;
 import cpi.roadshow.model.Fact;
-import cpi.roadshow.model.FrontMatter;
 import cpi.roadshow.model.FrontMatter.Action;
 import cpi.roadshow.model.FrontMatter.AgendaItem;
 import cpi.roadshow.model.FrontMatter.Citation;
@@ -16,7 +15,6 @@ import cpi.roadshow.model.FrontMatter.Initiative;
 import cpi.roadshow.model.FrontMatter.Minutes;
 import cpi.roadshow.model.FrontMatter.Progress;
 import cpi.roadshow.model.FrontMatter.Roadshow;
-import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Meta;
 import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Permalink;
@@ -53,8 +51,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -281,7 +277,7 @@ final class DocumentPages {
         List<Card> cards =
             to.cards(
                 at,
-                to.site().ofType(type).filter(other -> Initiatives.of(other).contains(pair.key())));
+                to.site().ofType(type).filter(other -> other.initiatives().contains(pair.key())));
         if (!cards.isEmpty()) {
           groups.add(new Group(Optional.of(to.plural(type)), cards));
         }
@@ -388,26 +384,5 @@ final class DocumentPages {
         action.initiative().flatMap(key -> to.anchor(at, key)),
         meeting,
         Page.ids(action.sources()));
-  }
-
-  /** Which initiatives a page belongs to. */
-  static final class Initiatives {
-    private Initiatives() {}
-
-    static Set<DocumentKey> of(Pair pair) {
-      FrontMatter matter = pair.in(Language.THAI).matter();
-      return matter.match(
-          initiative -> Set.of(pair.key()),
-          guidance -> set(guidance.initiative().stream()),
-          faq -> set(faq.initiative().stream()),
-          minutes -> set(minutes.agenda().stream().flatMap(item -> item.initiative().stream())),
-          roadshow -> Set.of(),
-          clinic -> Set.of(),
-          page -> Set.of());
-    }
-
-    private static Set<DocumentKey> set(Stream<DocumentKey> keys) {
-      return new TreeSet<>(keys.toList());
-    }
   }
 }

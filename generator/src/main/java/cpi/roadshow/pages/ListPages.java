@@ -183,8 +183,7 @@ final class ListPages {
     List<Group> groups = new ArrayList<>();
     List<Pair> guidance = own(ContentType.GUIDANCE).filter(shown).toList();
     List<Card> general =
-        to.cards(
-            at, guidance.stream().filter(pair -> DocumentPages.Initiatives.of(pair).isEmpty()));
+        to.cards(at, guidance.stream().filter(pair -> pair.initiatives().isEmpty()));
     List<Pair> initiatives = to.site().ofType(ContentType.INITIATIVE).sorted(byNumber()).toList();
     if (!general.isEmpty()) {
       groups.add(
@@ -205,7 +204,7 @@ final class ListPages {
   }
 
   private static boolean belongs(Pair pair, DocumentKey initiative) {
-    return DocumentPages.Initiatives.of(pair).contains(initiative);
+    return pair.initiatives().contains(initiative);
   }
 
   /** The action items of all meetings, latest meeting first. */
@@ -263,7 +262,7 @@ final class ListPages {
 
   private Entry entry(Term term, Language by, int number) {
     return new Entry(
-        "term-" + by.code() + "-" + (number + 1),
+        Addresses.term(by, number),
         term.name().in(by),
         by,
         term.abbreviation().in(by),

@@ -52,10 +52,10 @@ public sealed interface PageView {
    * @param page that shows results
    * @param manifest that names the files of the search
    * @param box the script that shows results
-   * @param worker the script that finds them beside the page
+   * @param core the script that finds them, in a worker of its own
    * @param offline all of it in one script, for pages opened from a folder
    */
-  record Search(String page, String manifest, String box, String worker, String offline) {}
+  record Search(String page, String manifest, String box, String core, String offline) {}
 
   /** The addresses of what templates bring along. */
   record Assets(String css, String js, String icon, List<String> fonts) {}

@@ -103,7 +103,7 @@ record Projection(Site site, Words words, AssetStore assets, Language language) 
         root + language.code() + "/" + Addresses.SEARCH,
         root + "search/manifest.json",
         root + published(assets, "assets/js/search-box.js"),
-        root + published(assets, "assets/js/search-worker.js"),
+        root + published(assets, "assets/js/search-core.js"),
         root + "search/offline." + language.code() + ".js");
   }
 

@@ -8,6 +8,7 @@ import cpi.roadshow.model.Catalogue;
 import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.DocumentKey;
 import cpi.roadshow.model.Draft;
+import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Permalink;
 import cpi.roadshow.model.Redirect;
 import java.util.ArrayList;
@@ -40,6 +41,16 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
   /** The page of what concerns one audience. */
   public static String of(Audience audience) {
     return "for/" + audience.id() + ".html";
+  }
+
+  /**
+   * The id of a term on the page of the glossary, where it stands once in the order of each
+   * language.
+   *
+   * @param number its place in {@code glossary.yaml}, from zero
+   */
+  public static String term(Language order, int number) {
+    return "term-" + order.code() + "-" + (number + 1);
   }
 
   public Permalink of(Draft draft) {

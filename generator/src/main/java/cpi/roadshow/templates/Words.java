@@ -26,7 +26,7 @@ public record Words(Language language, SortedMap<String, String> all) {
   public String get(String key, Object... values) {
     String word = all.get(key);
     if (word == null) {
-      throw new MissingWordException(key);
+      throw new MissingWordException(language, key);
     }
     for (int i = 0; i < values.length; i++) {
       word = word.replace("{" + i + "}", String.valueOf(values[i]));
@@ -38,11 +38,17 @@ public record Words(Language language, SortedMap<String, String> all) {
   public static final class MissingWordException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final Language language;
     private final String key;
 
-    MissingWordException(String key) {
+    MissingWordException(Language language, String key) {
       super("no word " + key);
+      this.language = language;
       this.key = key;
+    }
+
+    public Language language() {
+      return language;
     }
 
     public String key() {

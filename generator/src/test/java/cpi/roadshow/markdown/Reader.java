@@ -104,6 +104,7 @@ final class Reader {
         new Localized<>(thai, english),
         new Localized<>(
             Optional.of(thaiShort).filter(it -> !it.isEmpty()), Optional.of(englishShort)),
+        new Localized<>(List.of(), List.of()),
         "term",
         Optional.empty());
   }

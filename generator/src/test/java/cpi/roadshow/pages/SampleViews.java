@@ -866,7 +866,7 @@ public final class SampleViews {
         language.code() + "/search.html",
         "search/manifest.json",
         "assets/js/search-box.js",
-        "assets/js/search-worker.js",
+        "assets/js/search-core.js",
         "search/offline." + language.code() + ".js");
   }
 
