@@ -624,7 +624,8 @@ class Reader {
       const part = words.slice(-last),
         typed = part.map(word => word.typed).join("");
       const isTail = reading.folded.endsWith(typed) && (last === 1 || THAI.test(typed));
-      if (!isTail || typed.length < (last === 1 && !part[0].unknown ? 3 : 2)) continue;
+      const least = words.length === 1 ? 1 : last === 1 && !part[0].unknown ? 3 : 2;
+      if (!isTail || typed.length < least) continue;
       const found = this.index.goingOn(THAI.test(typed) ? typed : part[0].text, COMPLETIONS);
       if (found.length) return found.map(text => ({ text, typed, at: part[0].at, weight: COMPLETED, alternative: true }));
     }
@@ -685,9 +686,18 @@ const slotOf = word => word.slot % 31;
 /** What is sought of a reading: known words, and of those the telling ones if there are any. A single Thai letter is but a shard of a word. */
 function telling(words, index) {
   const known = words.filter(word => index.has(word.text));
-  const rare = known.filter(word => !COMMON.has(word.text) && !/^[ก-ฮ]$/.test(word.text));
-  return rare.length ? rare : known;
+  const isRare = word => !COMMON.has(word.text) && !/^[ก-ฮ]$/.test(word.text);
+  // What a word may go on to be tells nothing of what the others are worth.
+  const rare = known.filter(isRare);
+  return rare.some(word => word.weight !== COMPLETED) ? rare : known.filter(word => isRare(word) || COMMON.has(word.text));
 }
+
+/** The words of a query in their order, as they are sought side by side; nobody seeks a longer row. */
+const inOrder = words =>
+  words
+    .filter(word => !word.alternative)
+    .slice(0, 40)
+    .map(word => word.text);
 
 /** Gives each word the number of the slot it fills. */
 function inSlots(words) {
@@ -952,21 +962,14 @@ class Engine {
 
   async rank(query, includes) {
     const { reading, all, exact, ranking } = this.weigh(query, includes);
-    const sequence = reading.words.filter(word => !word.alternative).map(word => word.text);
+    const sequence = inOrder(reading.words);
     const first = await this.rerank(sequence, ranking);
     if (!reading.corrected.length || (first.whole && !reading.suggests)) return { reading, words: exact, ...first };
     const words = telling(
-      all.map(word =>
-        word.doubtful
-          ? { ...word, weight: DOUBTED }
-          : word.weight === CORRECTED && !word.alternative
-            ? { ...word, weight: CORRECTED }
-            : word,
-      ),
+      all.map(word => (word.doubtful ? { ...word, weight: DOUBTED } : word)),
       this.index,
     );
-    const fixed = reading.fixed.filter(word => !word.alternative).map(word => word.text);
-    return { reading, words, ...(await this.rerank(fixed, new Ranking(this.index, words, includes))) };
+    return { reading, words, ...(await this.rerank(inOrder(reading.fixed), new Ranking(this.index, words, includes))) };
   }
 
   /** The found sections, the best of them sorted anew by how near the words of the query stand. */
