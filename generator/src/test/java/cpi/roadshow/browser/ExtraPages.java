@@ -228,6 +228,18 @@ final class ExtraPages {
       Some text.
       """;
 
+  private static final String MARKUP =
+      """
+      ---
+      title: '<img src=x onerror="document.title=1"> %1$s'
+      summary: '<script>document.title=1</script> %1$s'
+      audience: [agency]
+      ---
+      ## `<img src=x onerror="document.title=1">` %1$s {#section}
+
+      `<svg onload="document.title=1">` %1$s
+      """;
+
   private ExtraPages() {}
 
   static void layOut(Path content, Path real) throws IOException {
@@ -250,6 +262,8 @@ final class ExtraPages {
             "Everything that can be written",
             "A sentence that is long enough to need a second line on the screen of a phone.",
             "Heading"));
+    write(content, "guidance/markup.th.md", MARKUP.formatted("ปลากระเบน"));
+    write(content, "guidance/markup.en.md", MARKUP.formatted("stingray"));
     write(content, "guidance/only-english.en.md", ONLY_ENGLISH);
     for (Map.Entry<String, String> type : THAI_KEYS.entrySet()) {
       write(content, type.getKey() + "/only-thai.th.md", ONLY_THAI.formatted(type.getValue()));

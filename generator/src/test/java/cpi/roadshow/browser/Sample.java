@@ -23,6 +23,7 @@ record Sample(String template, boolean isExtra, String path) {
           real("listing", "minutes/index.html"),
           real("listing", "for/agency.html"),
           real("glossary", "glossary.html"),
+          real("search", "search.html"),
           real("not-found", "404.html"),
           real("initiative", "initiative/licensing-facilitation.html"),
           real("initiative", "initiative/portals.html"),

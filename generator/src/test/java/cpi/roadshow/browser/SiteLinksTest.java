@@ -116,8 +116,10 @@ class SiteLinksTest {
     Deque<String> open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
       String page = open.remove();
-      Stream<String> links = site.read(page).select("a[href]").eachAttr("href").stream();
-      links
+      Document read = site.read(page);
+      Stream<String> links = read.select("a[href]").eachAttr("href").stream();
+      Stream<String> forms = read.select("form[action]").eachAttr("action").stream();
+      Stream.concat(links, forms)
           .flatMap(address -> link(site, page, address).stream())
           .map(Link::path)
           .filter(reached::add)
@@ -146,7 +148,8 @@ class SiteLinksTest {
     Stream<String> moved =
         page.select("meta[http-equiv=refresh]").eachAttr("content").stream()
             .map(content -> content.replaceFirst(".*url=", ""));
-    return Stream.of(links, media, moved).flatMap(addresses -> addresses).toList();
+    Stream<String> forms = page.select("form[action]").eachAttr("action").stream();
+    return Stream.of(links, media, moved, forms).flatMap(addresses -> addresses).toList();
   }
 
   private static Stream<Link> inStyles(BuiltSite site, String sheet) {

@@ -20,6 +20,7 @@ final class WebServer implements AutoCloseable {
           "html", "text/html",
           "css", "text/css",
           "js", "text/javascript",
+          "json", "application/json",
           "svg", "image/svg+xml",
           "png", "image/png",
           "woff2", "font/woff2");
