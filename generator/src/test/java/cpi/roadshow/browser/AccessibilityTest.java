@@ -2,10 +2,6 @@ package cpi.roadshow.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -27,11 +23,6 @@ import org.junit.jupiter.params.provider.FieldSource;
  */
 @ExtendWith(Given.class)
 class AccessibilityTest {
-  private static final AxeRunOnlyOptions WCAG_2_2_AA =
-      only("tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-
-  private static final AxeRunOnlyOptions CONTRAST = only("rule", "color-contrast");
-
   private static final String OPEN_DETAILS =
       "() => document.querySelectorAll('details').forEach(part => part.open = true)";
 
@@ -60,9 +51,9 @@ class AccessibilityTest {
   void axeFindsNothing(Sample sample, Sites sites, Chromium chromium) {
     for (String path : sample.paths()) {
       Page page = open(sample.in(sites), path, chromium);
-      assertNothingFound(page, WCAG_2_2_AA);
+      Axe.assertNothingFound(page, Axe.WCAG_2_2_AA);
       page.setViewportSize(Chromium.DESK, Chromium.HEIGHT);
-      assertNothingFound(page, WCAG_2_2_AA);
+      Axe.assertNothingFound(page, Axe.WCAG_2_2_AA);
     }
   }
 
@@ -70,7 +61,7 @@ class AccessibilityTest {
   @FieldSource("OTHERS")
   void axeFindsNothingInOtherPages(Sample sample, Sites sites, Chromium chromium) {
     for (String path : sample.paths()) {
-      assertNothingFound(open(sample.in(sites), path, chromium), WCAG_2_2_AA);
+      Axe.assertNothingFound(open(sample.in(sites), path, chromium), Axe.WCAG_2_2_AA);
     }
   }
 
@@ -79,7 +70,7 @@ class AccessibilityTest {
   void darkColoursHaveEnoughContrast(Sample sample, Sites sites, Chromium chromium) {
     Page page = open(sample.in(sites), sample.paths().get(0), chromium);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    assertNothingFound(page, CONTRAST);
+    Axe.assertNothingFound(page, Axe.CONTRAST);
   }
 
   private static Page open(BuiltSite site, String path, Chromium chromium) {
@@ -95,7 +86,7 @@ class AccessibilityTest {
     page.navigate(sites.real().onServer("th/404.html"));
     page.locator(".row .menu-button").click();
     assertThat(page.locator("#menu a").first().isVisible()).isTrue();
-    assertNothingFound(page, WCAG_2_2_AA);
+    Axe.assertNothingFound(page, Axe.WCAG_2_2_AA);
   }
 
   @ParameterizedTest
@@ -126,48 +117,8 @@ class AccessibilityTest {
     Page page = chromium.window(Chromium.PHONE);
     page.setContent(
         "<!DOCTYPE html><html><title>x</title><img src='data:,'><p style='color:#ccc'>pale</p></html>");
-    assertThat(look(page, WCAG_2_2_AA).getViolations())
+    assertThat(Axe.look(page, Axe.WCAG_2_2_AA).getViolations())
         .extracting(Rule::getId)
         .contains("html-has-lang", "image-alt", "color-contrast");
-  }
-
-  private static void assertNothingFound(Page page, AxeRunOnlyOptions what) {
-    AxeResults results = look(page, what);
-    assertThat(results.getPasses())
-        .as("axe has looked; it says %s", results.getErrorMessage())
-        .isNotEmpty();
-    assertThat(results.getViolations().stream().flatMap(AccessibilityTest::sentences))
-        .as("%s, %d px wide", page.url(), page.viewportSize().width)
-        .isEmpty();
-  }
-
-  private static AxeResults look(Page page, AxeRunOnlyOptions what) {
-    AxeRunOptions options = new AxeRunOptions();
-    options.setRunOnly(what);
-    // Saves describing each of the thousands of elements that are as they should be.
-    options.setResultTypes(List.of("violations"));
-    return new AxeBuilder(page).setLegacyMode(true).options(options).analyze();
-  }
-
-  private static AxeRunOnlyOptions only(String type, String... values) {
-    AxeRunOnlyOptions only = new AxeRunOnlyOptions();
-    only.setType(type);
-    only.setValues(List.of(values));
-    return only;
-  }
-
-  private static Stream<String> sentences(Rule rule) {
-    return rule.getNodes().stream()
-        .map(
-            node ->
-                rule.getId()
-                    + ": "
-                    + rule.getHelp()
-                    + ": "
-                    + node.getTarget()
-                    + " "
-                    + node.getHtml()
-                    + "\n"
-                    + node.getFailureSummary());
   }
 }

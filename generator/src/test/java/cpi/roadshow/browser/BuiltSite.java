@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,7 +29,7 @@ final class BuiltSite implements AutoCloseable {
 
   /** The real content, as it lies in the project. */
   static BuiltSite real() throws IOException {
-    return build(InProcess.HOME.resolve("content"));
+    return of(InProcess.HOME.resolve("content"));
   }
 
   /** The pages of {@link ExtraPages}, with the registers of the real content. */
@@ -36,13 +37,14 @@ final class BuiltSite implements AutoCloseable {
     Path content = Files.createTempDirectory("roadshow-content-");
     try {
       ExtraPages.layOut(content, InProcess.HOME.resolve("content"));
-      return build(content);
+      return of(content);
     } finally {
       delete(content);
     }
   }
 
-  private static BuiltSite build(Path content) throws IOException {
+  /** The content of a folder. */
+  static BuiltSite of(Path content) throws IOException {
     Path folder = Files.createTempDirectory("roadshow-site-");
     WebServer server = WebServer.of(folder);
     InProcess.Result result =
@@ -82,6 +84,11 @@ final class BuiltSite implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(folder.toString(), e);
     }
+  }
+
+  /** Serves one more page, and gives what is posted to its address. */
+  CompletableFuture<String> ask(String path, String html) {
+    return server.ask(path, html);
   }
 
   Path file(String path) {

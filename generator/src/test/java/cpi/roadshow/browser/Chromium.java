@@ -86,12 +86,27 @@ final class Chromium implements AutoCloseable {
    * not glide in any, so nobody has to wait for it.
    */
   Page newWindow() {
-    Page page =
-        browser.newPage(
-            new Browser.NewPageOptions()
-                .setViewportSize(PHONE, HEIGHT)
-                .setLocale("en-GB")
-                .setReducedMotion(ReducedMotion.REDUCE));
+    return open(new Browser.NewPageOptions().setViewportSize(PHONE, HEIGHT));
+  }
+
+  /** A window of a small phone, which is touched. */
+  Page newPhone() {
+    return open(
+        new Browser.NewPageOptions()
+            .setViewportSize(PHONE, 640)
+            .setHasTouch(true)
+            .setIsMobile(true)
+            .setDeviceScaleFactor(2));
+  }
+
+  /** A window in which JavaScript is off. */
+  Page newWindowWithoutScripts() {
+    return open(
+        new Browser.NewPageOptions().setViewportSize(PHONE, HEIGHT).setJavaScriptEnabled(false));
+  }
+
+  private Page open(Browser.NewPageOptions options) {
+    Page page = browser.newPage(options.setLocale("en-GB").setReducedMotion(ReducedMotion.REDUCE));
     page.setDefaultTimeout(PATIENCE);
     return page;
   }

@@ -5,13 +5,15 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Serves a folder below a path of its own, as an agency's server might, with the 404 page of the
- * language for what is not there.
+ * language for what is not there. A test may add a page that reports back.
  */
 final class WebServer implements AutoCloseable {
   private static final String ROOT = "/cpi/";
@@ -39,6 +41,28 @@ final class WebServer implements AutoCloseable {
     return new WebServer(server);
   }
 
+  /**
+   * Serves one more page, and gives what is posted to its address: a page of any browser can so
+   * report what it found.
+   */
+  CompletableFuture<String> ask(String path, String html) {
+    CompletableFuture<String> report = new CompletableFuture<>();
+    server.createContext(
+        ROOT + path,
+        exchange -> {
+          try (exchange) {
+            if (exchange.getRequestMethod().equals("POST")) {
+              report.complete(
+                  new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+              exchange.sendResponseHeaders(204, -1);
+            } else {
+              send(exchange, 200, "text/html", html.getBytes(StandardCharsets.UTF_8));
+            }
+          }
+        });
+    return report;
+  }
+
   /** The address of the folder, with a slash at its end. */
   String address() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + ROOT;
@@ -51,11 +75,15 @@ final class WebServer implements AutoCloseable {
       boolean isThere = Files.isRegularFile(file);
       Path sent =
           isThere ? file : folder.resolve(path.startsWith("en/") ? "en" : "th").resolve("404.html");
-      byte[] bytes = Files.readAllBytes(sent);
-      exchange.getResponseHeaders().set("Content-Type", type(sent));
-      exchange.sendResponseHeaders(isThere ? 200 : 404, bytes.length);
-      exchange.getResponseBody().write(bytes);
+      send(exchange, isThere ? 200 : 404, type(sent), Files.readAllBytes(sent));
     }
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", type);
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
   }
 
   private static String type(Path file) {
