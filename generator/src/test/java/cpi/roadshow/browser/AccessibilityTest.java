@@ -105,10 +105,10 @@ class AccessibilityTest {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
       page.navigate(sites.real().onServer(path));
       Searching.on(page).ask(query);
-      assertNothingFound(page, WCAG_2_2_AA);
+      Axe.assertNothingFound(page, Axe.WCAG_2_2_AA);
       page.keyboard().press("ArrowDown");
       page.evaluate(OPEN_DETAILS);
-      assertNothingFound(page, WCAG_2_2_AA);
+      Axe.assertNothingFound(page, Axe.WCAG_2_2_AA);
     }
   }
 

@@ -8,16 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The box of results below the field: by keyboard, by touch, from a server and from a folder. */
+/** What the box below the field says and offers. */
 @ExtendWith(Given.class)
 class SearchBoxTest {
-  private static final String FOCUSED =
-      "() => document.activeElement.id || document.activeElement.className";
-
   // How a phone’s field of 44 by 44 pixels is told.
   private static final String SMALL_TARGETS =
       """
@@ -30,97 +24,6 @@ class SearchBoxTest {
     Page page = chromium.window(width);
     page.navigate(sites.real().onServer(path));
     return Searching.on(page);
-  }
-
-  @Test
-  void theKeyboardAloneLeadsToAResultAndBack(Sites sites, Chromium chromium) {
-    Searching reader = open("th/index.html", Chromium.DESK, sites, chromium);
-    Page page = reader.page();
-    page.keyboard().press("/");
-    assertThat(page.evaluate(FOCUSED)).isEqualTo("search-field");
-    page.keyboard().type("ขอสำเนา");
-    page.locator(".search-count:not(:empty)").waitFor();
-    assertThat(reader.headings()).isNotEmpty();
-    page.keyboard().press("ArrowDown");
-    String first = reader.active();
-    assertThat(page.locator("#" + first).getAttribute("aria-selected")).isEqualTo("true");
-    page.keyboard().press("ArrowDown");
-    assertThat(reader.active()).isNotEqualTo(first);
-    page.keyboard().press("ArrowUp");
-    String href = page.locator("#" + first).getAttribute("href");
-    page.keyboard().press("Enter");
-    page.waitForURL(href);
-    assertThat(href).contains("?q=");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/", "Control+K", "Meta+K"})
-  void aShortcutOpensTheFieldAndEscapeLeadsBack(String key, Sites sites, Chromium chromium) {
-    Searching reader = open("en/index.html", Chromium.DESK, sites, chromium);
-    Page page = reader.page();
-    Locator link = page.locator("main a").last();
-    link.focus();
-    Object top = page.evaluate("() => scrollY");
-    page.keyboard().press(key);
-    assertThat(page.evaluate(FOCUSED)).isEqualTo("search-field");
-    reader.field().fill("licence");
-    reader.headings();
-    page.keyboard().press("Escape");
-    assertThat(reader.isOpen()).isFalse();
-    assertThat(reader.field().inputValue()).as("the first one only closes").isEqualTo("licence");
-    assertThat(page.evaluate(FOCUSED)).isEqualTo("search-field");
-    page.keyboard().press("Escape");
-    assertThat(reader.field().inputValue()).isEmpty();
-    assertThat((Boolean) link.evaluate("link => link === document.activeElement")).isTrue();
-    assertThat(page.evaluate("() => scrollY")).isEqualTo(top);
-  }
-
-  @Test
-  void aSlashIsALetterWhereOneWrites(Sites sites, Chromium chromium) {
-    Searching reader = open("en/index.html", Chromium.DESK, sites, chromium);
-    reader.field().focus();
-    reader.page().keyboard().type("a/b");
-    assertThat(reader.field().inputValue()).isEqualTo("a/b");
-  }
-
-  @Test
-  void arrowsGoRoundAndEndsAreFound(Sites sites, Chromium chromium) {
-    Searching reader = open("th/index.html", Chromium.DESK, sites, chromium).ask("อนุญาต");
-    int last = reader.headings().size() - 1;
-    Page page = reader.page();
-    page.keyboard().press("ArrowUp");
-    assertThat(reader.active()).isEqualTo("search-option-" + last);
-    page.keyboard().press("Home");
-    assertThat(reader.active()).isEqualTo("search-option-0");
-    page.keyboard().press("End");
-    assertThat(reader.active()).isEqualTo("search-option-" + last);
-    page.keyboard().press("ArrowDown");
-    assertThat(reader.active()).as("back in the field").isNull();
-    assertThat(reader.field().getAttribute("aria-expanded")).isEqualTo("true");
-  }
-
-  @Test
-  void tabGoesThroughTheBoxAndLeavingClosesIt(Sites sites, Chromium chromium) {
-    Searching reader = open("en/index.html", Chromium.DESK, sites, chromium).ask("licence");
-    reader.headings();
-    Page page = reader.page();
-    for (int i = 0; i < 60 && reader.isOpen(); i++) {
-      assertThat(page.evaluate("() => document.activeElement.closest('form') !== null"))
-          .as("stop %d", i)
-          .isEqualTo(true);
-      page.keyboard().press("Tab");
-    }
-    assertThat(reader.isOpen()).isFalse();
-    assertThat(page.evaluate("() => document.activeElement !== document.body")).isEqualTo(true);
-  }
-
-  @Test
-  void enterWithoutAChoiceLeadsToThePageOfResults(Sites sites, Chromium chromium) {
-    Searching reader = open("th/index.html", Chromium.DESK, sites, chromium).ask("อนุญาต ออนไลน์");
-    reader.page().keyboard().press("Enter");
-    reader.page().waitForURL("**/th/search.html?q=*");
-    reader.page().locator(".search-list > li").first().waitFor();
-    assertThat(reader.field().inputValue()).isEqualTo("อนุญาต ออนไลน์");
   }
 
   @Test
@@ -259,25 +162,6 @@ class SearchBoxTest {
 
   private static boolean isOfTheSearch(String request) {
     return request.contains("/search/") || request.contains("/search-");
-  }
-
-  @ParameterizedTest
-  @CsvSource({"th, อนุญาต, en, ภาษาอังกฤษ", "en, licence, th, Thai"})
-  void aFolderSearchesToo(
-      String language, String query, String other, String name, Sites sites, Chromium chromium) {
-    try (Page page = chromium.newWindow()) {
-      List<String> complaints = new ArrayList<>();
-      page.onPageError(complaints::add);
-      page.navigate(sites.real().onStick(language + "/guidance/free-copies.html"));
-      Searching reader = Searching.on(page).ask(query);
-      assertThat(reader.headings()).isNotEmpty();
-      assertThat(page.locator(".search-elsewhere a").textContent()).contains(name);
-      page.keyboard().press("Enter");
-      page.waitForURL(address -> address.contains(language + "/search.html?q="));
-      page.locator(".search-list a").first().click();
-      page.locator("mark.found").first().waitFor();
-      assertThat(complaints).isEmpty();
-    }
   }
 
   @Test
