@@ -124,4 +124,13 @@ class SearchAddressTest {
       assertThat(page.locator("h1").isVisible()).isTrue();
     }
   }
+
+  @Test
+  void theDoorsOfTheLandingPageLeadToResults(Sites sites, Chromium chromium) {
+    Page page = chromium.window(Chromium.PHONE);
+    page.navigate(sites.real().onServer("index.html"));
+    page.locator("#search-en").fill("licence");
+    page.locator("#search-en").press("Enter");
+    page.waitForURL(sites.real().onServer("en/search.html?q=licence"));
+  }
 }

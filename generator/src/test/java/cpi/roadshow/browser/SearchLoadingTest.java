@@ -99,6 +99,17 @@ class SearchLoadingTest {
     }
   }
 
+  @Test
+  void whoCannotLoadAnIndexIsToldWhereTheAnswerWouldBe(Sites sites, Chromium chromium) {
+    try (Page page = chromium.newWindow()) {
+      page.context().route("**/search/th.*", route -> route.abort());
+      page.navigate(sites.real().onServer("th/index.html"));
+      page.locator("#search-field").fill("อนุญาต");
+      page.locator(".search-help a").waitFor();
+      assertThat(page.locator(".search-help").textContent()).contains("ค้นหาไม่ได้");
+    }
+  }
+
   /**
    * A person types a letter in 200 ms or so: an answer of the worker comes well before the next.
    */
