@@ -28,6 +28,7 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
   public static final String HOME = "index.html";
   public static final String NOT_FOUND = "404.html";
   public static final String GLOSSARY = "glossary.html";
+  public static final String HANDOUTS = "handouts.html";
 
   private static final Pattern PATH = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
 
@@ -70,7 +71,7 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
 
     Assignment(Catalogue catalogue) {
       catalogue.keys().forEach(key -> paths.put(key, path(key, key.slug())));
-      for (String made : List.of(HOME, NOT_FOUND, GLOSSARY)) {
+      for (String made : List.of(HOME, NOT_FOUND, GLOSSARY, HANDOUTS)) {
         owners.put(made, made);
       }
       for (ContentType type : ContentType.values()) {

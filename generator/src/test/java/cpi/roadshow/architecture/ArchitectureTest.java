@@ -42,9 +42,13 @@ class ArchitectureTest {
               row("site", "diagnostics", "model"),
               row("checks", "thai", "diagnostics", "model"),
               row("pages", "site", "templates", "assets", "thai", "model"),
+              row("handout", "site", "templates", "thai", "diagnostics", "model"),
+              row("pdf", "thai", "diagnostics", "model"),
               row(
                   "build",
                   "pages",
+                  "handout",
+                  "pdf",
                   "checks",
                   "site",
                   "markdown",
@@ -60,16 +64,21 @@ class ArchitectureTest {
   /** A library has one door. */
   private static final Map<String, String> DOORS =
       new TreeMap<>(
-          Map.of(
-              "com.vladsch.flexmark..", "markdown",
-              "org.jsoup..", "markdown",
-              "freemarker..", "templates",
-              "tools.jackson..", "frontmatter",
-              "org.snakeyaml..", "frontmatter",
-              "com.ibm.icu..", "thai",
-              "org.apache.commons.text..", "diagnostics",
-              "picocli..", "cli",
-              "me.tongfei..", "cli"));
+          Map.ofEntries(
+              Map.entry("com.vladsch.flexmark..", "markdown"),
+              Map.entry("org.jsoup..", "markdown"),
+              Map.entry("freemarker..", "templates"),
+              Map.entry("tools.jackson..", "frontmatter"),
+              Map.entry("org.snakeyaml..", "frontmatter"),
+              Map.entry("com.ibm.icu..", "thai"),
+              Map.entry("org.apache.commons.text..", "diagnostics"),
+              Map.entry("com.openhtmltopdf..", "pdf"),
+              Map.entry("org.apache.pdfbox..", "pdf"),
+              Map.entry("org.apache.fontbox..", "pdf"),
+              Map.entry("com.google.zxing..", "pdf"),
+              Map.entry("java.awt..", "pdf"),
+              Map.entry("picocli..", "cli"),
+              Map.entry("me.tongfei..", "cli")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()
