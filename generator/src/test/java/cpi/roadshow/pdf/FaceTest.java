@@ -12,9 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The glyphs of Thai letters and where they stand, compared with runs that were once compared with
- * what Chromium draws of the same font. {@code -Dglyphs.update=true} writes them anew; look at a
- * picture before you keep that.
+ * The glyphs of Thai letters and where they stand. The stored runs were once compared: those of the
+ * words with a picture that Chromium drew of the same font, all of them with what the shaper makes
+ * of whole words. {@code -Dglyphs.update=true} writes them anew; look at a picture before you keep
+ * that.
  */
 class FaceTest {
   private static final Path WORDS = Path.of("src/test/resources/print/words.txt");
