@@ -44,8 +44,16 @@ public final class Parallel implements AutoCloseable {
   }
 
   public <A, B> List<B> map(List<A> all, Function<? super A, ? extends B> each) {
+    return map(all, Math.max(1, Math.min(BATCH, all.size() / count)), each);
+  }
+
+  /** The same for things that take long, each of which may occupy a thread. */
+  public <A, B> List<B> mapOneByOne(List<A> all, Function<? super A, ? extends B> each) {
+    return map(all, 1, each);
+  }
+
+  private <A, B> List<B> map(List<A> all, int size, Function<? super A, ? extends B> each) {
     List<Future<List<B>>> batches = new ArrayList<>();
-    int size = Math.max(1, Math.min(BATCH, all.size() / count));
     for (int from = 0; from < all.size(); from += size) {
       List<A> batch = all.subList(from, Math.min(from + size, all.size()));
       Callable<List<B>> work = () -> batch.stream().<B>map(each).toList();

@@ -5,13 +5,16 @@ import cpi.roadshow.checks.Checks;
 import cpi.roadshow.diagnostics.Diagnostic;
 import cpi.roadshow.diagnostics.Outcome;
 import cpi.roadshow.diagnostics.Problem;
+import cpi.roadshow.files.Store;
 import cpi.roadshow.frontmatter.FrontMatterReader;
+import cpi.roadshow.frontmatter.HandoutsReader;
 import cpi.roadshow.frontmatter.RegistersReader;
 import cpi.roadshow.markdown.Markdown;
 import cpi.roadshow.markdown.Scope;
 import cpi.roadshow.model.Catalogue;
 import cpi.roadshow.model.Document;
 import cpi.roadshow.model.Draft;
+import cpi.roadshow.model.Handout;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Localized;
 import cpi.roadshow.model.Origin;
@@ -22,6 +25,7 @@ import cpi.roadshow.model.Registers;
 import cpi.roadshow.model.Site;
 import cpi.roadshow.model.SourceFile;
 import cpi.roadshow.pages.Pages;
+import cpi.roadshow.pdf.Sheet;
 import cpi.roadshow.site.Addresses;
 import cpi.roadshow.site.Assembly;
 import cpi.roadshow.site.FileNames;
@@ -47,6 +51,7 @@ public final class SiteBuild {
   private final Options options;
   private final Parallel parallel;
   private final Progress progress;
+  private final Store store;
 
   /**
    * What the pipeline is told beside the project.
@@ -54,25 +59,41 @@ public final class SiteBuild {
    * @param today which day it is, for pages that are published or expire on a day
    * @param drafts whether to show what is not published yet
    * @param baseUrl where the site is published, when not where {@code site.yaml} says
+   * @param prints whether to make the handouts
    */
-  public record Options(LocalDate today, boolean drafts, Optional<URI> baseUrl) {}
+  public record Options(LocalDate today, boolean drafts, Optional<URI> baseUrl, boolean prints) {}
 
   /**
    * What was made.
    *
    * @param pages how many documents there are in each language
    * @param words how many words they have in each language
+   * @param pdfs how many PDFs were made
    */
-  public record Result(OutputPlan plan, Localized<Integer> pages, Localized<Integer> words) {}
+  public record Result(
+      OutputPlan plan, Localized<Integer> pages, Localized<Integer> words, int pdfs) {}
+
+  /** What a build does longest. */
+  public enum Step {
+    HANDOUTS,
+    PAGES
+  }
 
   /** Is told how far the build is. May be called by several threads at once. */
   public interface Progress {
-    void begin(int steps);
+    void begin(Step step, int steps);
 
     void step();
   }
 
-  public SiteBuild(Project project, Options options, Parallel parallel, Progress progress) {
+  /**
+   * Prepares a build.
+   *
+   * @param store where printed handouts are kept from one build to the next
+   */
+  public SiteBuild(
+      Project project, Options options, Parallel parallel, Progress progress, Store store) {
+    this.store = store;
     this.project = project;
     this.options = options;
     this.parallel = parallel;
@@ -82,7 +103,42 @@ public final class SiteBuild {
   /** Names first, bodies second, then the site as a whole, then its pages. */
   public Outcome<Result> run() {
     return Outcome.both(
-        names(), look(), (names, look) -> bodies(names, look).then(site -> print(site, look)));
+        names(),
+        look(),
+        (names, look) -> bodies(names, look).then(site -> print(site, look, names.handouts())));
+  }
+
+  /**
+   * Prints some handouts and nothing else.
+   *
+   * @param wanted their names; all when there are none
+   */
+  public Outcome<Result> printOnly(List<String> wanted) {
+    return Outcome.both(
+        names(),
+        look(),
+        (names, look) ->
+            bodies(names, look)
+                .then(
+                    site ->
+                        printing(site, look)
+                            .handouts(names.handouts(), wanted)
+                            .map(
+                                made ->
+                                    new Result(
+                                        new OutputPlan(made.files()),
+                                        countPages(site),
+                                        countWords(site),
+                                        made.count()))));
+  }
+
+  /** What goes to the press, without printing it. */
+  Outcome<List<Sheet>> sheets() {
+    return Outcome.both(
+        names(),
+        look(),
+        (names, look) ->
+            bodies(names, look).then(site -> printing(site, look).sheets(names.handouts())));
   }
 
   /** What designers made: the words of the user interface, and what pages bring along. */
@@ -102,7 +158,11 @@ public final class SiteBuild {
    * where they will stand.
    */
   private record Names(
-      Registers registers, Catalogue catalogue, List<Draft> drafts, Addresses addresses) {}
+      Registers registers,
+      Catalogue catalogue,
+      List<Draft> drafts,
+      Addresses addresses,
+      List<Handout> handouts) {}
 
   private Outcome<Names> names() {
     return FileNames.read(paths())
@@ -130,8 +190,12 @@ public final class SiteBuild {
             all -> {
               Map<Boolean, List<Draft>> shown =
                   all.stream().collect(Collectors.partitioningBy(this::isShown));
-              return Addresses.assign(catalogue, shown.get(true), shown.get(false))
-                  .map(addresses -> new Names(registers, catalogue, shown.get(true), addresses));
+              return Outcome.both(
+                  Addresses.assign(catalogue, shown.get(true), shown.get(false)),
+                  HandoutsReader.read(project.yaml(), catalogue),
+                  (addresses, handouts) ->
+                      Outcome.of(
+                          new Names(registers, catalogue, shown.get(true), addresses, handouts)));
             });
   }
 
@@ -211,13 +275,25 @@ public final class SiteBuild {
 
   // Pages.
 
-  private Outcome<Result> print(Site site, Look look) {
+  private Outcome<Result> print(Site site, Look look, List<Handout> handouts) {
+    Printing printing = printing(site, look);
+    return options.prints()
+        ? printing.all(handouts).then(prints -> print(site, look, prints))
+        : Outcome.of(printing.check(handouts))
+            .then(said -> print(site, look, Printing.Prints.NONE).saidAlso(said));
+  }
+
+  private Printing printing(Site site, Look look) {
+    return new Printing(project, site, look.words(), look.assets(), parallel, progress, store);
+  }
+
+  private Outcome<Result> print(Site site, Look look, Printing.Prints prints) {
     TemplateEngine engine = new TemplateEngine(project.ftlh());
-    List<Pages.Job> jobs = new Pages(site, look.words(), look.assets()).all();
-    progress.begin(jobs.size());
+    List<Pages.Job> jobs = new Pages(site, look.words(), look.assets(), prints.shelf()).all();
+    progress.begin(Step.PAGES, jobs.size());
     return Outcome.all(parallel.map(jobs, job -> print(job, engine, look.words())))
-        .then(printed -> search(site, look).map(search -> plan(printed, search, look.assets())))
-        .map(plan -> new Result(plan, countPages(site), countWords(site)));
+        .then(printed -> search(site, look).map(search -> plan(printed, look, search, prints)))
+        .map(plan -> new Result(plan, countPages(site), countWords(site), prints.count()));
   }
 
   private Outcome<SortedMap<String, byte[]>> search(Site site, Look look) {
@@ -248,9 +324,10 @@ public final class SiteBuild {
   }
 
   private static OutputPlan plan(
-      List<Printed> printed, SortedMap<String, byte[]> search, AssetStore assets) {
-    SortedMap<String, byte[]> files = new TreeMap<>(assets.files());
+      List<Printed> printed, Look look, SortedMap<String, byte[]> search, Printing.Prints prints) {
+    SortedMap<String, byte[]> files = new TreeMap<>(look.assets().files());
     files.putAll(search);
+    files.putAll(prints.files());
     printed.forEach(page -> files.put(page.file(), page.html().getBytes(StandardCharsets.UTF_8)));
     return new OutputPlan(files);
   }

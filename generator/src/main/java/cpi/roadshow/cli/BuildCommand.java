@@ -25,8 +25,6 @@ final class BuildCommand implements Callable<Integer> {
   private Path output;
 
   @Option(names = "--no-handouts", descriptionKey = "option.no-handouts")
-  @SuppressWarnings(
-      "UnusedVariable") // There are no handouts yet to leave out; scripts say so already.
   private boolean noHandouts;
 
   BuildCommand(Surroundings around, Messages messages) {
@@ -36,6 +34,6 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Run(around, messages, options, spec.commandLine()).build(output);
+    return new Run(around, messages, options, spec.commandLine()).build(output, !noHandouts);
   }
 }

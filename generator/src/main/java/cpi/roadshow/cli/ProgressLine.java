@@ -22,11 +22,12 @@ final class ProgressLine implements SiteBuild.Progress, AutoCloseable {
   }
 
   @Override
-  public void begin(int steps) {
+  public void begin(SiteBuild.Step step, int steps) {
     if (isShown) {
+      close();
       bar =
           new ProgressBarBuilder()
-              .setTaskName(messages.get("progress"))
+              .setTaskName(messages.get("progress." + step))
               .setInitialMax(steps)
               .setStyle(ProgressBarStyle.ASCII)
               .setUpdateIntervalMillis(REDRAW_MILLISECONDS)

@@ -9,13 +9,16 @@ import cpi.roadshow.diagnostics.Outcome;
 import cpi.roadshow.diagnostics.Report;
 import cpi.roadshow.diagnostics.Severity;
 import cpi.roadshow.files.Bundled;
+import cpi.roadshow.files.FontSettings;
 import cpi.roadshow.files.OutputFolder;
 import cpi.roadshow.files.SourceTree;
+import cpi.roadshow.files.Store;
 import cpi.roadshow.model.Localized;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** One build or check from the folders to the last line that is printed. */
@@ -38,7 +41,7 @@ final class Run {
   int check() {
     Path content = options.content(line, around, messages);
     Path templates = options.templates(line, around, messages);
-    Finished finished = finish(content, templates);
+    Finished finished = finish(content, templates, false, SiteBuild::run);
     int code = report(finished);
     if (code == ExitCode.DONE && !options.quiet()) {
       around
@@ -54,7 +57,20 @@ final class Run {
   }
 
   /** Builds and publishes, unless something is wrong. */
-  int build(Path output) {
+  int build(Path output, boolean prints) {
+    return publish(output, "built", prints, SiteBuild::run);
+  }
+
+  /** Prints some handouts into a folder of their own. */
+  int print(Path output, List<String> names) {
+    return publish(output, "printed", true, build -> build.printOnly(names));
+  }
+
+  private int publish(
+      Path output,
+      String message,
+      boolean prints,
+      Function<SiteBuild, Outcome<SiteBuild.Result>> make) {
     Path content = options.content(line, around, messages);
     Path templates = options.templates(line, around, messages);
     OutputFolder folder =
@@ -63,9 +79,9 @@ final class Run {
     if (!unsafe.isEmpty()) {
       return report(new Finished(Optional.empty(), Outcome.none(unsafe)));
     }
-    Finished finished = finish(content, templates);
+    Finished finished = finish(content, templates, prints, make);
     int code = report(finished);
-    return code == ExitCode.DONE ? publish(finished, folder, output) : code;
+    return code == ExitCode.DONE ? publish(finished, folder, output, message) : code;
   }
 
   /** The project that was read, for showing its lines, and what came of it. */
@@ -75,18 +91,27 @@ final class Run {
     }
   }
 
-  private Finished finish(Path content, Path templates) {
+  private Finished finish(
+      Path content,
+      Path templates,
+      boolean prints,
+      Function<SiteBuild, Outcome<SiteBuild.Result>> make) {
+    if (prints) {
+      FontSettings.prepare();
+    }
     SiteBuild.Options settings =
         new SiteBuild.Options(
             options.today(line, around, messages),
             options.drafts(),
-            options.baseUrl(line, messages));
+            options.baseUrl(line, messages),
+            prints);
+    Store store = new Store(content.resolveSibling(".roadshow").resolve("handouts"));
     Outcome<Project> read = read(content, templates);
     Project project = read.value().orElseThrow();
     try (Parallel parallel = new Parallel(options.threads(line, messages));
         ProgressLine progress = new ProgressLine(around, messages, options.showsProgress(around))) {
       Outcome<SiteBuild.Result> outcome =
-          new SiteBuild(project, settings, parallel, progress).run();
+          make.apply(new SiteBuild(project, settings, parallel, progress, store));
       return new Finished(Optional.of(project), outcome.saidAlso(read.said()));
     }
   }
@@ -106,25 +131,29 @@ final class Run {
     return outcome.value();
   }
 
-  private int publish(Finished finished, OutputFolder folder, Path output) {
+  private int publish(Finished finished, OutputFolder folder, Path output, String message) {
     SiteBuild.Result made = finished.made();
     Outcome<OutputFolder.Changes> written = folder.become(made.plan(), file -> {});
     if (written.value().isEmpty()) {
       return report(new Finished(finished.project(), Outcome.none(written.said())));
     }
     if (!options.quiet()) {
-      summary(made, written.value().get(), finished.outcome().said(), output);
+      summary(message, made, written.value().get(), finished.outcome().said(), output);
     }
     return ExitCode.DONE;
   }
 
   private void summary(
-      SiteBuild.Result made, OutputFolder.Changes changes, List<Diagnostic> said, Path output) {
+      String message,
+      SiteBuild.Result made,
+      OutputFolder.Changes changes,
+      List<Diagnostic> said,
+      Path output) {
     around
         .out()
         .println(
             messages.get(
-                "built",
+                message,
                 counts(made.pages()),
                 counts(made.words()),
                 changes.written(),
@@ -132,7 +161,8 @@ final class Run {
                 changes.removed(),
                 warnings(said),
                 seconds(),
-                output));
+                output,
+                made.pdfs()));
   }
 
   private static long warnings(List<Diagnostic> said) {

@@ -39,6 +39,7 @@ final class Shell {
     CommandLine commands = new CommandLine(new RoadshowCommand());
     commands.addSubcommand("build", new BuildCommand(around, messages));
     commands.addSubcommand("check", new CheckCommand(around, messages));
+    commands.addSubcommand("print", new PrintCommand(around, messages));
     commands.setResourceBundle(messages.all());
     commands.setOut(writer(around.out()));
     commands.setErr(writer(around.err()));

@@ -70,7 +70,9 @@ public sealed interface Problem {
     STAGE,
     RECURRENCE,
     CONFIDENCE,
-    LANGUAGE
+    LANGUAGE,
+    FORMAT,
+    HANDOUT
   }
 
   // Files.
@@ -216,6 +218,18 @@ public sealed interface Problem {
   record MissingWord(String word) implements Problem {}
 
   record MissingAsset(String asset, Optional<String> nearest) implements Problem {}
+
+  // Paper.
+
+  record BadHandoutName(String file) implements Problem {}
+
+  record MissingGlyph(String character, String code) implements Warning {}
+
+  record TooWideForPaper(String table, int columns) implements Warning {}
+
+  record CoarseImage(String image, int dots, int wanted) implements Warning {}
+
+  record UnprintableImage(String image) implements Warning {}
 
   // Output.
 

@@ -205,6 +205,20 @@ final class Keys {
     return namedList(key, what, byId(all));
   }
 
+  /** Names that may lead on to a section: {@code guidance/fast-track#how}. */
+  <A, T> List<T> namedPlaces(
+      String key, What what, Map<String, A> all, BiFunction<A, Optional<String>, T> make) {
+    List<T> found = new ArrayList<>();
+    for (Scalar scalar : scalars(key)) {
+      String[] words = scalar.text().strip().split("#", 2);
+      Optional<String> section =
+          words.length > 1 ? Optional.of(words[1]) : Optional.<String>empty();
+      lookUp(words[0], scalar.at(), what, all)
+          .ifPresent(one -> found.add(make.apply(one, section)));
+    }
+    return found;
+  }
+
   private static <T extends Named> Map<String, T> byId(T[] all) {
     Map<String, T> named = new TreeMap<>();
     Stream.of(all).forEach(one -> named.put(one.id(), one));
@@ -212,10 +226,13 @@ final class Keys {
   }
 
   private <T> Optional<T> lookUp(Scalar scalar, What what, Map<String, T> all) {
-    String name = scalar.text().strip();
+    return lookUp(scalar.text().strip(), scalar.at(), what, all);
+  }
+
+  private <T> Optional<T> lookUp(String name, Place at, What what, Map<String, T> all) {
     T found = all.get(name);
     if (found == null) {
-      say(scalar.at(), new Problem.UnknownName(what, name, Nearest.of(name, all.keySet())));
+      say(at, new Problem.UnknownName(what, name, Nearest.of(name, all.keySet())));
     }
     return Optional.ofNullable(found);
   }

@@ -127,7 +127,8 @@ final class DocumentPages {
           to.agencies(meta.agency()),
           meta.tags(),
           sources(sourced()),
-          isFallback ? Optional.of(at.root() + document.permalink().file()) : Optional.empty());
+          isFallback ? Optional.of(at.root() + document.permalink().file()) : Optional.empty(),
+          to.shelf().of(document.permalink()).map(copy -> HandoutPages.download(to, at, copy)));
     }
 
     private static Passage passage(Section section) {

@@ -89,13 +89,17 @@ public sealed interface PageView {
       List<String> agencies,
       List<String> tags,
       List<SourceView> sources,
-      Optional<String> original) {
+      Optional<String> original,
+      Optional<Download> print) {
 
     /** Whether readers are shown another language than theirs, because there is no translation. */
     public boolean isFallback() {
       return original.isPresent();
     }
   }
+
+  /** A PDF: where it is, on what paper, how many pages, how large. */
+  record Download(String href, String format, String pages, String size) {}
 
   /** A heading and the text below it. */
   record Passage(int level, String id, Html heading, Html html) {}
@@ -311,6 +315,28 @@ public sealed interface PageView {
       return "search";
     }
   }
+
+  /** What was printed, to take along. */
+  record HandoutsPage(Frame frame, String heading, String lead, List<HandoutView> handouts)
+      implements PageView {
+    @Override
+    public String template() {
+      return "handouts";
+    }
+  }
+
+  /** A handout with a picture of its first page. */
+  record HandoutView(
+      String id,
+      String title,
+      Optional<String> summary,
+      List<String> audience,
+      Day made,
+      Optional<String> picture,
+      List<PrintedEdition> editions) {}
+
+  /** A handout in one language, or in two beside each other. */
+  record PrintedEdition(String name, Optional<Language> language, List<Download> downloads) {}
 
   record NotFound(Frame frame, List<Anchor> links) implements PageView {
     @Override

@@ -8,6 +8,7 @@ import cpi.roadshow.model.Localized;
 import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Permalink;
 import cpi.roadshow.model.Redirect;
+import cpi.roadshow.model.Shelf;
 import cpi.roadshow.model.Site;
 import cpi.roadshow.site.Addresses;
 import cpi.roadshow.templates.Words;
@@ -23,8 +24,15 @@ public final class Pages {
   private final Site site;
   private final Localized<Words> words;
   private final AssetStore assets;
+  private final Shelf shelf;
 
-  public Pages(Site site, Localized<Words> words, AssetStore assets) {
+  /**
+   * Lists the pages of a site.
+   *
+   * @param shelf what was printed
+   */
+  public Pages(Site site, Localized<Words> words, AssetStore assets, Shelf shelf) {
+    this.shelf = shelf;
     this.site = site;
     this.words = words;
     this.assets = assets;
@@ -41,7 +49,7 @@ public final class Pages {
     List<Job> jobs = new ArrayList<>();
     jobs.add(new Job("index.html", Language.THAI, () -> new FrontDoor(site, words, assets).view()));
     for (Language language : Language.values()) {
-      Projection projection = new Projection(site, words.in(language), assets, language);
+      Projection projection = new Projection(site, words.in(language), assets, language, shelf);
       addLists(jobs, projection, language);
       addDocuments(jobs, projection, language);
       addRedirects(jobs, projection, language);
@@ -55,6 +63,9 @@ public final class Pages {
     add(jobs, new Permalink(language, Addresses.GLOSSARY), lists::glossary);
     add(jobs, new Permalink(language, Addresses.SEARCH), lists::results);
     add(jobs, new Permalink(language, Addresses.NOT_FOUND), lists::notFound);
+    if (!shelf.handouts().isEmpty()) {
+      add(jobs, new Permalink(language, Addresses.HANDOUTS), new HandoutPages(projection)::list);
+    }
     for (ContentType type : ContentType.values()) {
       add(jobs, new Permalink(language, Addresses.listing(type)), () -> lists.listing(type));
     }

@@ -9,6 +9,7 @@ import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Named;
 import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Permalink;
+import cpi.roadshow.model.Shelf;
 import cpi.roadshow.model.Site;
 import cpi.roadshow.pages.PageView.Alternate;
 import cpi.roadshow.pages.PageView.Anchor;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
  * What all pages of one language have in common: the frame around them, and how things are called
  * and linked there.
  */
-record Projection(Site site, Words words, AssetStore assets, Language language) {
+record Projection(Site site, Words words, AssetStore assets, Language language, Shelf shelf) {
   private static final List<ContentType> MENU =
       List.of(
           ContentType.INITIATIVE,
@@ -169,7 +170,19 @@ record Projection(Site site, Words words, AssetStore assets, Language language) 
                 Addresses.GLOSSARY,
                 words.get("glossary"),
                 at.path().equals(Addresses.GLOSSARY)));
-    return Stream.concat(types, glossary).toList();
+    return Stream.of(types, glossary, handouts(at)).flatMap(items -> items).toList();
+  }
+
+  /** The way to what was printed, if anything was. */
+  private Stream<MenuItem> handouts(Permalink at) {
+    return shelf.handouts().isEmpty()
+        ? Stream.of()
+        : Stream.of(
+            menuItem(
+                at,
+                Addresses.HANDOUTS,
+                words.get("handouts_page"),
+                at.path().equals(Addresses.HANDOUTS)));
   }
 
   private static MenuItem menuItem(Permalink at, String path, String text, boolean isCurrent) {

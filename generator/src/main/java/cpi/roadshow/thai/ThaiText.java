@@ -52,6 +52,16 @@ public final class ThaiText {
     return arabic.toString();
   }
 
+  /** The same text with Thai digits. */
+  public static String withThaiDigits(String text) {
+    StringBuilder thai = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      thai.append(c >= '0' && c <= '9' ? (char) (c - '0' + '๐') : c);
+    }
+    return thai.toString();
+  }
+
   /** Whether a word may begin or end at a place, as far as the dictionary knows. */
   public static boolean isWordBoundary(String text, int at) {
     if (at <= 0

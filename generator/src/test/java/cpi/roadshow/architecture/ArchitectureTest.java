@@ -43,10 +43,14 @@ class ArchitectureTest {
               row("checks", "thai", "diagnostics", "model"),
               row("search", "site", "assets", "thai", "model"),
               row("pages", "site", "templates", "assets", "thai", "model"),
+              row("handout", "site", "templates", "thai", "diagnostics", "model"),
+              row("pdf", "thai", "diagnostics", "model"),
               row(
                   "build",
                   "pages",
                   "search",
+                  "handout",
+                  "pdf",
                   "checks",
                   "site",
                   "markdown",
@@ -62,17 +66,22 @@ class ArchitectureTest {
   /** A library has one door. */
   private static final Map<String, String> DOORS =
       new TreeMap<>(
-          Map.of(
-              "com.vladsch.flexmark..", "markdown",
-              "org.jsoup..", "markdown",
-              "freemarker..", "templates",
-              "tools.jackson.dataformat..", "frontmatter",
-              "tools.jackson.core.json..", "search",
-              "org.snakeyaml..", "frontmatter",
-              "com.ibm.icu..", "thai",
-              "org.apache.commons.text..", "diagnostics",
-              "picocli..", "cli",
-              "me.tongfei..", "cli"));
+          Map.ofEntries(
+              Map.entry("com.vladsch.flexmark..", "markdown"),
+              Map.entry("org.jsoup..", "markdown"),
+              Map.entry("freemarker..", "templates"),
+              Map.entry("tools.jackson.dataformat..", "frontmatter"),
+              Map.entry("tools.jackson.core.json..", "search"),
+              Map.entry("org.snakeyaml..", "frontmatter"),
+              Map.entry("com.ibm.icu..", "thai"),
+              Map.entry("org.apache.commons.text..", "diagnostics"),
+              Map.entry("com.openhtmltopdf..", "pdf"),
+              Map.entry("org.apache.pdfbox..", "pdf"),
+              Map.entry("org.apache.fontbox..", "pdf"),
+              Map.entry("com.google.zxing..", "pdf"),
+              Map.entry("java.awt..", "pdf"),
+              Map.entry("picocli..", "cli"),
+              Map.entry("me.tongfei..", "cli")));
 
   private static final JavaClasses OURS =
       new ClassFileImporter()

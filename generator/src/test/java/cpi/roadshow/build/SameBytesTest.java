@@ -107,35 +107,56 @@ class SameBytesTest {
       Map<String, String> environment,
       String threads)
       throws Exception {
-    Path output = folder.resolve(name);
-    Path log = folder.resolve(name + ".log");
-    Stream<String> start = Stream.of(java, "-Droadshow.home=" + InProcess.HOME);
-    Stream<String> end =
-        Stream.of(
-            "cpi.roadshow.cli.Main",
-            "build",
-            "--clock",
-            "2026-11-22",
-            "--output",
-            output.toString(),
-            "--threads",
-            threads);
+    // A folder of its own, so that nothing is taken from what another machine printed.
+    Path project = folder.resolve(name);
+    copy(InProcess.HOME.resolve("content"), project.resolve("content"));
+    copy(InProcess.HOME.resolve("seeds"), project.resolve("seeds"));
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (List<String> command :
+        List.of(
+            List.of("build", "--no-handouts", "--output", "site"),
+            List.of("print", "summary", "minutes", "--output", "print"))) {
+      run(project, java, machine, environment, threads, command);
+      digests.putAll(digests(project.resolve(command.get(command.size() - 1))));
+    }
+    return digests;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(Files.isDirectory(file) ? copy : copy.getParent());
+        if (Files.isRegularFile(file)) {
+          Files.copy(file, copy);
+        }
+      }
+    }
+  }
+
+  private static void run(
+      Path project,
+      String java,
+      List<String> machine,
+      Map<String, String> environment,
+      String threads,
+      List<String> command)
+      throws Exception {
+    Path log = project.resolve("log");
     ProcessBuilder process =
         new ProcessBuilder(
             Stream.of(
-                    start,
+                    Stream.of(java, "-Droadshow.home=" + InProcess.HOME),
                     machine.stream(),
-                    Stream.of("-cp", System.getProperty("java.class.path")),
-                    end)
+                    Stream.of(
+                        "-cp", System.getProperty("java.class.path"), "cpi.roadshow.cli.Main"),
+                    command.stream(),
+                    Stream.of("--clock", "2026-11-22", "--threads", threads))
                 .flatMap(part -> part)
                 .toList());
-    process
-        .directory(InProcess.HOME.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile());
+    process.directory(project.toFile()).redirectErrorStream(true).redirectOutput(log.toFile());
     process.environment().putAll(environment);
     assertThat(process.start().waitFor()).as(Files.readString(log)).isZero();
-    return digests(output);
   }
 
   private static SortedMap<String, String> digests(Path output) throws Exception {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * What the case shows, in a sentence or two.
- * === content/guidance/a.th.md             a file of the site; "as windows-874", "as utf-16", "as crlf", "as bom" may follow
+ * === content/guidance/a.th.md             a file of the site; "as windows-874", "as utf-16", "as crlf", "as bom", "as base64" may follow
  * === content/images/x.png -> ../../secret  a symbolic link
  * === run build --strict                   the command line; "check" when there is no such section
  * === exit 1                               the exit code; 0 when there is no such section
@@ -114,6 +115,7 @@ final class Case {
       case "utf-8" -> text.getBytes(StandardCharsets.UTF_8);
       case "crlf" -> text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
       case "bom" -> ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
+      case "base64" -> Base64.getMimeDecoder().decode(text);
       case "windows-874" -> text.getBytes(Charset.forName("x-windows-874"));
       default -> text.getBytes(Charset.forName(as));
     };

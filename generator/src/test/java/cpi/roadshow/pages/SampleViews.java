@@ -106,6 +106,9 @@ public final class SampleViews {
         results(THAI),
         results(ENGLISH),
         emptyResults(),
+        handouts(THAI),
+        handouts(ENGLISH),
+        emptyHandouts(),
         notFound(THAI),
         notFound(ENGLISH),
         emptyNotFound(),
@@ -789,6 +792,44 @@ public final class SampleViews {
         frame(THAI, "ค้นหา", List.of()), anchors("glossary.html", "อภิธานศัพท์"), List.of());
   }
 
+  private static PageView handouts(Language language) {
+    List<PageView.Download> downloads =
+        List.of(
+            new PageView.Download("../handouts/north.th.a4.pdf", "A4", "34 pp.", "402\u00a0KB"),
+            new PageView.Download(
+                "../handouts/north.th.large.pdf", "Large", "80 pp.", "1\u00a0KB"));
+    return new PageView.HandoutsPage(
+        frame(language, say(language, "เอกสารแจก", "Handouts"), crumbs(language).subList(0, 1)),
+        say(language, "เอกสารแจก", "Handouts"),
+        say(language, "ไฟล์ PDF สำหรับพิมพ์", "PDF files to print"),
+        List.of(
+            new PageView.HandoutView(
+                "north",
+                say(language, "ชุดเอกสารโรดโชว์ภาคเหนือ", "Roadshow pack for the North"),
+                Optional.of(say(language, "สำหรับหน่วยงานของรัฐ", "For state agencies")),
+                List.of(say(language, "หน่วยงานของรัฐ", "state agencies")),
+                new Day("2026-11-22", say(language, "22 พฤศจิกายน 2569", "22 November 2026")),
+                Optional.of("../handouts/north.th.png"),
+                List.of(
+                    new PageView.PrintedEdition(
+                        say(language, "ภาษาไทย", "In Thai"), Optional.of(THAI), downloads),
+                    new PageView.PrintedEdition(
+                        say(language, "สองภาษา", "Bilingual"), Optional.empty(), downloads))),
+            new PageView.HandoutView(
+                "sheet",
+                say(language, "แผ่นเดียว", "A sheet"),
+                Optional.empty(),
+                List.of(),
+                new Day("2026-11-22", say(language, "22 พฤศจิกายน 2569", "22 November 2026")),
+                Optional.empty(),
+                List.of())));
+  }
+
+  private static PageView emptyHandouts() {
+    return new PageView.HandoutsPage(
+        frame(THAI, "เอกสารแจก", List.of()), "เอกสารแจก", "ไฟล์ PDF", List.of());
+  }
+
   private static PageView notFound(Language language) {
     return new NotFound(
         frame(
@@ -979,7 +1020,10 @@ public final class SampleViews {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty())))),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(
+            new PageView.Download(
+                "../../handouts/pages/th/guidance/sample.pdf", "A4", "2 pp.", "84\u00a0KB")));
   }
 
   private static Article with(Article article, List<Passage> passages) {
@@ -997,7 +1041,8 @@ public final class SampleViews {
         article.agencies(),
         article.tags(),
         article.sources(),
-        article.original());
+        article.original(),
+        article.print());
   }
 
   /** A Thai document shown to readers of English, with next to nothing in it. */
@@ -1021,7 +1066,8 @@ public final class SampleViews {
         List.of(),
         List.of(),
         List.of(),
-        Optional.of("../../th/guidance/sample.html"));
+        Optional.of("../../th/guidance/sample.html"),
+        Optional.empty());
   }
 
   private static String table(Language language) {

@@ -1,0 +1,121 @@
+package cpi.roadshow.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/**
+ * Makes links work on paper: one to a page of the same handout says where that is, any other gets a
+ * number, and its address stands below the text.
+ */
+final class Addresses {
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private final Sheet sheet;
+
+  Addresses(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  void resolve(Element root) {
+    Nodes.all(root).filter(element -> element.hasAttribute("data-at")).forEach(this::page);
+    // PDF wants words for a link beside its text.
+    Nodes.all(root, "a")
+        .filter(link -> link.hasAttribute("href"))
+        .filter(link -> link.getAttribute("title").isEmpty())
+        .forEach(link -> link.setAttribute("title", link.getTextContent().strip()));
+  }
+
+  private void page(Element page) {
+    String at = page.getAttribute("data-at");
+    String id = sheet.inside().getOrDefault(at, page.getAttribute("data-id"));
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (Element element : Nodes.all(page).toList()) {
+      if (!element.getAttribute("id").isEmpty() && element != page) {
+        element.setAttribute("id", id + "--" + element.getAttribute("id"));
+      }
+      if (element.getTagName().equals("a") && element.hasAttribute("href")) {
+        link(element, at, id, numbers);
+      }
+    }
+    list(page, List.copyOf(numbers.keySet()));
+  }
+
+  private void link(Element link, String at, String id, Map<String, Integer> numbers) {
+    String href = link.getAttribute("href");
+    if (href.startsWith("#")) {
+      link.setAttribute("href", "#" + id + "--" + href.substring(1));
+      return;
+    }
+    if (isOutward(href)) {
+      number(link, href, numbers);
+      return;
+    }
+    String[] target = normal(at, href).split("#", 2);
+    String inside = sheet.inside().get(target[0]);
+    if (inside == null) {
+      String address = sheet.base() + target[0].replaceFirst("(^|/)index\\.html$", "$1");
+      number(link, target.length > 1 ? address + "#" + target[1] : address, numbers);
+    } else {
+      link.setAttribute("href", "#" + inside + (target.length > 1 ? "--" + target[1] : ""));
+      Nodes.addClass(link, "inside");
+    }
+  }
+
+  private static boolean isOutward(String href) {
+    return href.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*");
+  }
+
+  /** A path without dots, from the site's folder. */
+  private static String normal(String at, String href) {
+    List<String> parts = new ArrayList<>(List.of(at.split("/")));
+    parts.remove(parts.size() - 1);
+    for (String part : href.split("/")) {
+      if (part.equals("..")) {
+        parts.remove(parts.size() - 1);
+      } else if (!part.equals(".")) {
+        parts.add(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  private static void number(Element link, String address, Map<String, Integer> numbers) {
+    link.setAttribute("href", address);
+    if (link.getTextContent().strip().equals(address)) {
+      return;
+    }
+    int number = numbers.computeIfAbsent(address, a -> numbers.size() + 1);
+    link.setAttribute("title", link.getTextContent().strip());
+    // Letters of the font: a line never parts them from the word before, as it does elements.
+    Joints.append(link, raised(number));
+  }
+
+  private static String raised(int number) {
+    StringBuilder raised = new StringBuilder();
+    String.valueOf(number)
+        .chars()
+        .map(digit -> RAISED.charAt(digit - '0'))
+        .forEach(raised::appendCodePoint);
+    return raised.toString();
+  }
+
+  private static void list(Element page, List<String> addresses) {
+    if (addresses.isEmpty()) {
+      return;
+    }
+    Element list = Nodes.append(page, "ol", "addresses");
+    for (String address : addresses) {
+      Element link = Nodes.append(Nodes.append(list, "li", ""), "a", "address");
+      link.setAttribute("href", address);
+      link.setTextContent(shown(address));
+    }
+  }
+
+  /** As people write an address. */
+  private static String shown(String address) {
+    return address.replaceFirst("^https?://", "").replaceFirst("/$", "");
+  }
+}

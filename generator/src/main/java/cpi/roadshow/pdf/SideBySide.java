@@ -1,0 +1,170 @@
+package cpi.roadshow.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/**
+ * Puts two languages beside each other, block by block: paragraph beside paragraph, list item
+ * beside list item. What is too wide for half a page stands above its translation.
+ */
+final class SideBySide {
+  /** The most columns of a table that half a page holds. */
+  private static final int COLUMNS_OF_HALF = 3;
+
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+  private static final Set<String> WRAPPERS = Set.of("div", "section", "article", "details");
+
+  private SideBySide() {}
+
+  /** Every element of the class {@code both} holds the two versions, as its two children. */
+  static void align(Element root) {
+    Nodes.all(root)
+        .filter(element -> Nodes.hasClass(element, "both"))
+        .toList()
+        .forEach(SideBySide::alignOne);
+  }
+
+  private static void alignOne(Element both) {
+    List<Element> versions = Nodes.elements(both);
+    if (versions.size() != 2) {
+      return;
+    }
+    List<Block> left = blocks(versions.get(0));
+    List<Block> right = blocks(versions.get(1));
+    List<Element> rows = new ArrayList<>();
+    int l = 0;
+    int r = 0;
+    for (int[] match : matches(left, right)) {
+      while (l < match[0] || r < match[1]) {
+        rows.add(
+            row(
+                versions,
+                l < match[0] ? Optional.of(left.get(l++)) : Optional.empty(),
+                r < match[1] ? Optional.of(right.get(r++)) : Optional.empty()));
+      }
+      if (l < left.size()) {
+        rows.add(row(versions, Optional.of(left.get(l++)), Optional.of(right.get(r++))));
+      }
+    }
+    Nodes.children(both).forEach(both::removeChild);
+    rows.forEach(both::appendChild);
+  }
+
+  /**
+   * Something that stands beside its translation.
+   *
+   * @param kind blocks of one kind may be each other's translation
+   */
+  private record Block(String kind, Element element) {}
+
+  private static List<Block> blocks(Element version) {
+    List<Block> blocks = new ArrayList<>();
+    for (Element child : Nodes.elements(version)) {
+      if (LISTS.contains(child.getTagName())) {
+        items(child, blocks);
+      } else if (WRAPPERS.contains(child.getTagName()) && !isWhole(child)) {
+        blocks.addAll(blocks(child));
+      } else {
+        blocks.add(new Block(child.getTagName() + kindOf(child), child));
+      }
+    }
+    return blocks;
+  }
+
+  private static String kindOf(Element element) {
+    return element.getTagName().equals("div") ? "." + element.getAttribute("class") : "";
+  }
+
+  /** A box that must not fall apart: a callout, a table, a chart. */
+  private static boolean isWhole(Element wrapper) {
+    return Nodes.hasClass(wrapper, "callout")
+        || Nodes.hasClass(wrapper, "table-scroll")
+        || Nodes.hasClass(wrapper, "whole");
+  }
+
+  /** Each item in a list of its own, with the number that it had. */
+  private static void items(Element list, List<Block> blocks) {
+    String start = list.getAttribute("start");
+    int number = start.isEmpty() ? 1 : Integer.parseInt(start);
+    for (Element item : Nodes.elements(list)) {
+      boolean begins = !item.getTagName().equals("dd");
+      if (begins) {
+        Element alone = (Element) list.cloneNode(false);
+        alone.removeAttribute("id");
+        if (list.getTagName().equals("ol")) {
+          alone.setAttribute("start", String.valueOf(number++));
+        }
+        blocks.add(new Block("item of " + list.getTagName(), alone));
+      }
+      blocks.get(blocks.size() - 1).element().appendChild(item);
+    }
+  }
+
+  /**
+   * The longest chain of blocks that agree in kind, and one pair behind the last, which stands for
+   * the ends.
+   */
+  private static List<int[]> matches(List<Block> left, List<Block> right) {
+    int[][] longest = new int[left.size() + 1][right.size() + 1];
+    for (int l = left.size() - 1; l >= 0; l--) {
+      for (int r = right.size() - 1; r >= 0; r--) {
+        longest[l][r] =
+            left.get(l).kind().equals(right.get(r).kind())
+                ? longest[l + 1][r + 1] + 1
+                : Math.max(longest[l + 1][r], longest[l][r + 1]);
+      }
+    }
+    List<int[]> matches = new ArrayList<>();
+    int l = 0;
+    int r = 0;
+    while (l < left.size() && r < right.size()) {
+      if (left.get(l).kind().equals(right.get(r).kind())) {
+        matches.add(new int[] {l++, r++});
+      } else if (longest[l + 1][r] >= longest[l][r + 1]) {
+        l++;
+      } else {
+        r++;
+      }
+    }
+    matches.add(new int[] {left.size(), right.size()});
+    return Collections.unmodifiableList(matches);
+  }
+
+  private static Element row(List<Element> versions, Optional<Block> left, Optional<Block> right) {
+    boolean isWide =
+        left.filter(SideBySide::isWide).isPresent() || right.filter(SideBySide::isWide).isPresent();
+    Element row = versions.get(0).getOwnerDocument().createElement("div");
+    String heading = left.or(() -> right).map(block -> block.element().getTagName()).orElse("");
+    row.setAttribute(
+        "class",
+        (isWide ? "stack" : "pair") + (heading.matches("h[1-6]") ? " of-headings " + heading : ""));
+    cell(row, versions.get(0), left, isWide);
+    cell(row, versions.get(1), right, isWide);
+    return row;
+  }
+
+  private static void cell(Element row, Element version, Optional<Block> block, boolean isWide) {
+    if (isWide && block.isEmpty()) {
+      return;
+    }
+    Element cell = Nodes.append(row, "div", isWide ? "whole-width" : "half");
+    copy(version, cell, "lang");
+    copy(version, cell, "data-from");
+    block.ifPresent(one -> cell.appendChild(one.element()));
+  }
+
+  private static void copy(Element from, Element to, String attribute) {
+    if (from.hasAttribute(attribute)) {
+      to.setAttribute(attribute, from.getAttribute(attribute));
+    }
+  }
+
+  private static boolean isWide(Block block) {
+    return Nodes.all(block.element(), "tr")
+        .anyMatch(row -> Nodes.elements(row).size() > COLUMNS_OF_HALF);
+  }
+}

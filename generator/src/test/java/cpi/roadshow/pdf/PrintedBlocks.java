@@ -1,0 +1,42 @@
+package cpi.roadshow.pdf;
+
+import cpi.roadshow.thai.ThaiText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What readers should get back of a sheet: the text of each block that is laid out. */
+public final class PrintedBlocks {
+  private static final Set<String> BLOCKS =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th", "dt", "dd", "pre");
+
+  private PrintedBlocks() {}
+
+  /** The blocks that hold no others, in reading order. */
+  public static List<String> of(Press press, Sheet sheet) {
+    Document tree = press.tree(sheet, new ArrayList<>());
+    boolean hasThaiDigits = sheet.html().contains("thai-digits\">");
+    return Nodes.all(tree.getDocumentElement())
+        .filter(element -> BLOCKS.contains(element.getTagName()))
+        .filter(
+            element ->
+                Nodes.all(element)
+                    .noneMatch(inside -> inside != element && BLOCKS.contains(inside.getTagName())))
+        .map(element -> hasThaiDigits ? inThaiDigits(element) : element.getTextContent())
+        .toList();
+  }
+
+  /** Addresses keep their digits, or they would lead nowhere. */
+  private static String inThaiDigits(Element element) {
+    return Nodes.texts(element)
+        .map(
+            text ->
+                Nodes.hasClass((Element) text.getParentNode(), "address")
+                    ? text.getData()
+                    : ThaiText.withThaiDigits(text.getData()))
+        .collect(Collectors.joining());
+  }
+}
