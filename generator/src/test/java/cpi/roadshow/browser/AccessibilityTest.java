@@ -104,11 +104,11 @@ class AccessibilityTest {
       Page page = chromium.window(width);
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
       page.navigate(sites.real().onServer(path));
-      Searching.on(page).ask(query);
-      assertNothingFound(page, WCAG_2_2_AA);
+      new SearchBox(page).ask(query);
+      Axe.assertNothingFound(page, Axe.WCAG_2_2_AA);
       page.keyboard().press("ArrowDown");
       page.evaluate(OPEN_DETAILS);
-      assertNothingFound(page, WCAG_2_2_AA);
+      Axe.assertNothingFound(page, Axe.WCAG_2_2_AA);
     }
   }
 

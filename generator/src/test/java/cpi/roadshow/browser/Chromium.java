@@ -111,25 +111,6 @@ final class Chromium implements AutoCloseable {
     return page;
   }
 
-  /** A phone that is touched, and which the test closes. */
-  Page newPhone() {
-    Page page =
-        browser.newPage(
-            new Browser.NewPageOptions()
-                .setViewportSize(PHONE, 640)
-                .setHasTouch(true)
-                .setIsMobile(true)
-                .setReducedMotion(ReducedMotion.REDUCE));
-    page.setDefaultTimeout(PATIENCE);
-    return page;
-  }
-
-  /** A window in which scripts are switched off, and which the test closes. */
-  Page newWindowWithoutScripts() {
-    return browser.newPage(
-        new Browser.NewPageOptions().setViewportSize(PHONE, HEIGHT).setJavaScriptEnabled(false));
-  }
-
   /** Opens a page of which another takes the place at once, and stays on it. */
   static void openAndStay(Page page, String address) {
     page.route(

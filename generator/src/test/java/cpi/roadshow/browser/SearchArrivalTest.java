@@ -38,7 +38,7 @@ class SearchArrivalTest {
   void theAddressFollowsWhatIsTyped(Sites sites, Chromium chromium) {
     Page page = chromium.window(Chromium.DESK);
     page.navigate(sites.real().onServer("en/search.html"));
-    Searching.on(page).ask("licence fee");
+    new SearchBox(page).ask("licence fee");
     page.waitForURL("**/en/search.html?q=licence+fee");
     page.locator(".search-filters label:has([value=guidance])").click();
     page.waitForURL("**/en/search.html?q=licence+fee&type=guidance");
@@ -102,7 +102,7 @@ class SearchArrivalTest {
     page.navigate(sites.real().onServer("th/guidance/free-copies.html?q=OPDC#sources"));
     page.locator("a.switch").click();
     page.waitForURL(sites.real().onServer("en/guidance/free-copies.html?q=OPDC#sources"));
-    Searching.on(page).ask("OGP");
+    new SearchBox(page).ask("OGP");
     page.keyboard().press("Escape");
     page.locator("a.switch").click();
     page.waitForURL(sites.real().onServer("th/guidance/free-copies.html?q=OGP#sources"));
@@ -117,7 +117,7 @@ class SearchArrivalTest {
       page.onRequest(request -> requests.add(request.url()));
       page.navigate(site.onServer("th/index.html"));
       String title = page.title();
-      Searching.on(page).ask(query);
+      new SearchBox(page).ask(query);
       page.waitForTimeout(1500);
       assertUntouched(page, title, requests);
       for (String path : List.of("th/search.html", "th/guidance/markup.html")) {

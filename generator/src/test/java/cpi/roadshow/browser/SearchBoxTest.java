@@ -8,17 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** The box of results below the field: by keyboard, by touch, from a server and from a folder. */
+/** The box of results below the field: what it shows, and what it loads. */
 @ExtendWith(Given.class)
 class SearchBoxTest {
-  private static final String FOCUSED =
-      "() => document.activeElement.id || document.activeElement.className";
-
-  // How a phone’s field of 44 by 44 pixels is told.
+  // What a finger may miss.
   private static final String SMALL_TARGETS =
       """
       () => [...document.querySelectorAll(".search.open :is(button, input, label:not(.unseen), summary, a, [role=option])")]
@@ -26,101 +20,10 @@ class SearchBoxTest {
         .filter(target => target.getBoundingClientRect().height < 43.5)
         .map(target => target.outerHTML)""";
 
-  private static Searching open(String path, int width, Sites sites, Chromium chromium) {
+  private static SearchBox open(String path, int width, Sites sites, Chromium chromium) {
     Page page = chromium.window(width);
     page.navigate(sites.real().onServer(path));
-    return Searching.on(page);
-  }
-
-  @Test
-  void theKeyboardAloneLeadsToAResultAndBack(Sites sites, Chromium chromium) {
-    Searching reader = open("th/index.html", Chromium.DESK, sites, chromium);
-    Page page = reader.page();
-    page.keyboard().press("/");
-    assertThat(page.evaluate(FOCUSED)).isEqualTo("search-field");
-    page.keyboard().type("ขอสำเนา");
-    page.locator(".search-count:not(:empty)").waitFor();
-    assertThat(reader.headings()).isNotEmpty();
-    page.keyboard().press("ArrowDown");
-    String first = reader.active();
-    assertThat(page.locator("#" + first).getAttribute("aria-selected")).isEqualTo("true");
-    page.keyboard().press("ArrowDown");
-    assertThat(reader.active()).isNotEqualTo(first);
-    page.keyboard().press("ArrowUp");
-    String href = page.locator("#" + first).getAttribute("href");
-    page.keyboard().press("Enter");
-    page.waitForURL(href);
-    assertThat(href).contains("?q=");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/", "Control+K", "Meta+K"})
-  void aShortcutOpensTheFieldAndEscapeLeadsBack(String key, Sites sites, Chromium chromium) {
-    Searching reader = open("en/index.html", Chromium.DESK, sites, chromium);
-    Page page = reader.page();
-    Locator link = page.locator("main a").last();
-    link.focus();
-    Object top = page.evaluate("() => scrollY");
-    page.keyboard().press(key);
-    assertThat(page.evaluate(FOCUSED)).isEqualTo("search-field");
-    reader.field().fill("licence");
-    reader.headings();
-    page.keyboard().press("Escape");
-    assertThat(reader.isOpen()).isFalse();
-    assertThat(reader.field().inputValue()).as("the first one only closes").isEqualTo("licence");
-    assertThat(page.evaluate(FOCUSED)).isEqualTo("search-field");
-    page.keyboard().press("Escape");
-    assertThat(reader.field().inputValue()).isEmpty();
-    assertThat((Boolean) link.evaluate("link => link === document.activeElement")).isTrue();
-    assertThat(page.evaluate("() => scrollY")).isEqualTo(top);
-  }
-
-  @Test
-  void aSlashIsALetterWhereOneWrites(Sites sites, Chromium chromium) {
-    Searching reader = open("en/index.html", Chromium.DESK, sites, chromium);
-    reader.field().focus();
-    reader.page().keyboard().type("a/b");
-    assertThat(reader.field().inputValue()).isEqualTo("a/b");
-  }
-
-  @Test
-  void arrowsGoRoundAndEndsAreFound(Sites sites, Chromium chromium) {
-    Searching reader = open("th/index.html", Chromium.DESK, sites, chromium).ask("อนุญาต");
-    int last = reader.headings().size() - 1;
-    Page page = reader.page();
-    page.keyboard().press("ArrowUp");
-    assertThat(reader.active()).isEqualTo("search-option-" + last);
-    page.keyboard().press("Home");
-    assertThat(reader.active()).isEqualTo("search-option-0");
-    page.keyboard().press("End");
-    assertThat(reader.active()).isEqualTo("search-option-" + last);
-    page.keyboard().press("ArrowDown");
-    assertThat(reader.active()).as("back in the field").isNull();
-    assertThat(reader.field().getAttribute("aria-expanded")).isEqualTo("true");
-  }
-
-  @Test
-  void tabGoesThroughTheBoxAndLeavingClosesIt(Sites sites, Chromium chromium) {
-    Searching reader = open("en/index.html", Chromium.DESK, sites, chromium).ask("licence");
-    reader.headings();
-    Page page = reader.page();
-    for (int i = 0; i < 60 && reader.isOpen(); i++) {
-      assertThat(page.evaluate("() => document.activeElement.closest('form') !== null"))
-          .as("stop %d", i)
-          .isEqualTo(true);
-      page.keyboard().press("Tab");
-    }
-    assertThat(reader.isOpen()).isFalse();
-    assertThat(page.evaluate("() => document.activeElement !== document.body")).isEqualTo(true);
-  }
-
-  @Test
-  void enterWithoutAChoiceLeadsToThePageOfResults(Sites sites, Chromium chromium) {
-    Searching reader = open("th/index.html", Chromium.DESK, sites, chromium).ask("อนุญาต ออนไลน์");
-    reader.page().keyboard().press("Enter");
-    reader.page().waitForURL("**/th/search.html?q=*");
-    reader.page().locator(".search-list > li").first().waitFor();
-    assertThat(reader.field().inputValue()).isEqualTo("อนุญาต ออนไลน์");
+    return new SearchBox(page);
   }
 
   @Test
@@ -129,7 +32,7 @@ class SearchBoxTest {
       page.navigate(sites.real().onServer("th/index.html"));
       page.locator("#search-field").tap();
       page.locator(".search-panel").waitFor();
-      Searching reader = Searching.on(page);
+      SearchBox reader = new SearchBox(page);
       page.keyboard().type("อนุญาต");
       int all = count(reader);
       assertThat(page.evaluate("() => document.querySelector('.search-panel').clientWidth"))
@@ -148,24 +51,16 @@ class SearchBoxTest {
     }
   }
 
-  private static int count(Searching reader) {
+  private static int count(SearchBox reader) {
     reader.page().locator(".search-count:not(:empty)").waitFor();
-    reader.headings();
+    reader.options().first().waitFor();
     return reader.total();
   }
 
   @Test
-  void theBoxOfAPhoneIsClosedByItsButton(Sites sites, Chromium chromium) {
-    Searching reader = open("en/index.html", Chromium.PHONE, sites, chromium).ask("licence");
-    reader.page().locator(".search-close").click();
-    assertThat(reader.isOpen()).isFalse();
-    assertThat((Boolean) reader.page().locator("main").evaluate("main => main.inert")).isFalse();
-  }
-
-  @Test
   void severalValuesOfAFilterWidenIt(Sites sites, Chromium chromium) {
-    Searching reader = open("th/index.html", Chromium.DESK, sites, chromium).ask("อนุญาต");
-    reader.headings();
+    SearchBox reader = open("th/index.html", Chromium.DESK, sites, chromium).ask("อนุญาต");
+    reader.options().first().waitFor();
     int questions = choose(reader, "faq", 0);
     int both = choose(reader, "guidance", questions);
     assertThat(both).isGreaterThan(questions);
@@ -173,7 +68,7 @@ class SearchBoxTest {
   }
 
   /** Ticks a box and waits for as many pages as it promises, beside those there are. */
-  private static int choose(Searching reader, String value, int already) {
+  private static int choose(SearchBox reader, String value, int already) {
     Locator row = reader.page().locator(".search-filters label:has([value=" + value + "])");
     int promised = Integer.parseInt(row.locator(".search-number").textContent());
     row.click();
@@ -187,14 +82,14 @@ class SearchBoxTest {
 
   @Test
   void aWrongKeyboardIsUnderstood(Sites sites, Chromium chromium) {
-    Searching reader = open("th/index.html", Chromium.DESK, sites, chromium).ask("vo6Pk9");
+    SearchBox reader = open("th/index.html", Chromium.DESK, sites, chromium).ask("vo6Pk9");
     assertThat(reader.page().locator(".search-notes").textContent()).contains("อนุญาต");
-    assertThat(reader.headings()).isNotEmpty();
+    reader.options().first().waitFor();
   }
 
   @Test
   void aMisspeltWordIsAskedAbout(Sites sites, Chromium chromium) {
-    Searching reader = open("en/index.html", Chromium.DESK, sites, chromium).ask("licnece");
+    SearchBox reader = open("en/index.html", Chromium.DESK, sites, chromium).ask("licnece");
     Locator button = reader.page().locator(".search-notes button");
     assertThat(button.textContent()).isEqualTo("licence");
     button.click();
@@ -203,7 +98,7 @@ class SearchBoxTest {
 
   @Test
   void theOtherLanguageIsOfferedToWhoPauses(Sites sites, Chromium chromium) {
-    Searching reader = open("th/index.html", Chromium.DESK, sites, chromium).ask("portal");
+    SearchBox reader = open("th/index.html", Chromium.DESK, sites, chromium).ask("portal");
     Locator link = reader.page().locator(".search-elsewhere a");
     assertThat(link.textContent()).contains("ภาษาอังกฤษ");
     link.click();
@@ -213,10 +108,10 @@ class SearchBoxTest {
 
   @Test
   void whoFindsNothingIsTold(Sites sites, Chromium chromium) {
-    Searching reader = open("en/index.html", Chromium.DESK, sites, chromium).ask("xyzzy qwfpg");
+    SearchBox reader = open("en/index.html", Chromium.DESK, sites, chromium).ask("xyzzy qwfpg");
     assertThat(reader.page().locator(".search-count").textContent()).contains("xyzzy qwfpg");
     assertThat(reader.page().locator(".search-help li").count()).isEqualTo(3);
-    assertThat(reader.isOpen()).isTrue();
+    assertThat(reader.panel().isVisible()).isTrue();
   }
 
   @Test
@@ -261,28 +156,9 @@ class SearchBoxTest {
     return request.contains("/search/") || request.contains("/search-");
   }
 
-  @ParameterizedTest
-  @CsvSource({"th, อนุญาต, en, ภาษาอังกฤษ", "en, licence, th, Thai"})
-  void aFolderSearchesToo(
-      String language, String query, String other, String name, Sites sites, Chromium chromium) {
-    try (Page page = chromium.newWindow()) {
-      List<String> complaints = new ArrayList<>();
-      page.onPageError(complaints::add);
-      page.navigate(sites.real().onStick(language + "/guidance/free-copies.html"));
-      Searching reader = Searching.on(page).ask(query);
-      assertThat(reader.headings()).isNotEmpty();
-      assertThat(page.locator(".search-elsewhere a").textContent()).contains(name);
-      page.keyboard().press("Enter");
-      page.waitForURL(address -> address.contains(language + "/search.html?q="));
-      page.locator(".search-list a").first().click();
-      page.locator("mark.found").first().waitFor();
-      assertThat(complaints).isEmpty();
-    }
-  }
-
   @Test
   void theNumberOfResultsIsTold(Sites sites, Chromium chromium) {
-    Searching reader = open("en/index.html", Chromium.DESK, sites, chromium).ask("licence");
+    SearchBox reader = open("en/index.html", Chromium.DESK, sites, chromium).ask("licence");
     reader
         .page()
         .locator("[role=status]:not(:empty)")
