@@ -407,6 +407,12 @@ class Box extends Search {
     this.all.textContent = this.number("all", found.total);
   }
 
+  showAdvice() {
+    super.showAdvice();
+    const indexes = element("a", { href: `${this.form.action}#indexes` }, this.word("indexes_link"));
+    this.help.append(element("p", {}, indexes));
+  }
+
   /** A page: its title stands first, as a result when the page's own beginning was found, else as a label. */
   page(page, number, query) {
     const title = element("span", {}, ...marked(page.title));
@@ -430,7 +436,7 @@ class Box extends Search {
   likely(pages) {
     const label = element("div", { className: "search-likely", id: "search-likely", role: "presentation" }, this.word("likely"));
     const options = pages.map(({ url, title }) =>
-      this.option(url, this.query, [element("span", { className: "search-title" }, ...marked(title))], []));
+      this.option(url, this.query, [element("span", { className: "search-title" }, title)], []));
     return element("div", { className: "search-page", role: "group", "aria-labelledby": label.id }, label, ...options);
   }
 
@@ -525,7 +531,8 @@ class ResultsPage extends Search {
       this.changed();
     });
     if (this.query) this.help.append(element("p", {}, this.word("loading")));
-    this.update();
+    // The reader may have typed before this was here.
+    this.changed();
   }
 
   changed() {
@@ -537,7 +544,9 @@ class ResultsPage extends Search {
 
   keepAddress() {
     try {
-      history.replaceState(history.state, "", `?${addressOf(this.query, this.filters.chosen())}`);
+      const address = new URL(location.href);
+      address.search = addressOf(this.query, this.filters.chosen());
+      history.replaceState(history.state, "", address);
     } catch {
       // Some browsers refuse it in a folder, or when it comes too often; the results are shown all the same.
     }
@@ -579,7 +588,7 @@ class ResultsPage extends Search {
   }
 
   likely(pages) {
-    const links = pages.map(({ url, title }) => element("li", {}, element("a", { href: this.href(url, this.query) }, ...marked(title))));
+    const links = pages.map(({ url, title }) => element("li", {}, element("a", { href: this.href(url, this.query) }, title)));
     return element("div", {}, element("h2", {}, this.word("likely")), element("ul", { className: "titles" }, ...links));
   }
 }

@@ -815,15 +815,16 @@ function written(places, end) {
   return places[at];
 }
 
-/** A text in segments, [text, 1] where it is to be marked and [text, 0] elsewhere. */
+/** A text in segments, [text, 1] where it is to be marked and [text, 0] elsewhere; neighbouring words are one mark. */
 function segments(text, marks, from = 0, to = text.length) {
   const cut = [];
   let at = from;
   const push = (end, marked) => {
-    if (end > at) {
-      cut.push([text.slice(at, end), marked]);
-      at = end;
-    }
+    if (end <= at) return;
+    const last = cut.at(-1);
+    if (last && last[1] === marked) last[0] += text.slice(at, end);
+    else cut.push([text.slice(at, end), marked]);
+    at = end;
   };
   for (const [start, end] of marks) {
     if (start >= to) break;

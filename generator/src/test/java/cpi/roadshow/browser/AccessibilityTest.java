@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
@@ -87,29 +86,6 @@ class AccessibilityTest {
     page.locator(".row .menu-button").click();
     assertThat(page.locator("#menu a").first().isVisible()).isTrue();
     Axe.assertNothingFound(page, Axe.WCAG_2_2_AA);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "th/index.html, อนุญาต, 360",
-    "th/index.html, อนุญาต, 1280",
-    "en/index.html, licence, 1280",
-    "en/index.html, xyzzy qwfpg, 360",
-    "th/search.html, อนุญาต, 360",
-    "en/search.html, licence, 1280"
-  })
-  void axeFindsNothingInTheSearch(
-      String path, String query, int width, Sites sites, Chromium chromium) {
-    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      Page page = chromium.window(width);
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-      page.navigate(sites.real().onServer(path));
-      new SearchBox(page).ask(query);
-      Axe.assertNothingFound(page, Axe.WCAG_2_2_AA);
-      page.keyboard().press("ArrowDown");
-      page.evaluate(OPEN_DETAILS);
-      Axe.assertNothingFound(page, Axe.WCAG_2_2_AA);
-    }
   }
 
   @Test

@@ -51,19 +51,6 @@ record SearchBox(Page page) {
     awaitAnswer(query);
   }
 
-  /** Puts a query into the field at once and waits for the answer. */
-  SearchBox ask(String query) {
-    field().click();
-    field().fill(query);
-    count().and(page.locator(":not(:empty)")).waitFor();
-    return this;
-  }
-
-  /** How many pages were found. */
-  int total() {
-    return Integer.parseInt(count().textContent().replaceAll("\\D", ""));
-  }
-
   void awaitAnswer(String query) {
     page.waitForFunction(ANSWERS, query);
   }
