@@ -413,16 +413,19 @@ class Box extends Search {
     this.help.append(element("p", {}, indexes));
   }
 
-  /** A page: when its own beginning was found, the title is a result, else it stands above them. */
+  /** A page: its title stands first, as a result when the page's own beginning was found, else as a label. */
   page(page, number, query) {
     const title = element("span", {}, ...marked(page.title));
     const kind = element("span", { className: "search-kind" }, this.kind(page));
-    const options = page.sections.map(({ url, heading, excerpt }) => {
-      const isPage = heading.length === 0;
-      const text = isPage ? [title, " ", kind] : marked(heading);
-      return this.option(url, query, [element("span", { className: isPage ? "search-title" : "search-heading" }, ...text), " "], excerpt);
+    const isOwn = ({ heading }) => heading.length === 0;
+    const hasOwn = page.sections.some(isOwn);
+    const sections = [...page.sections.filter(isOwn), ...page.sections.filter(section => !isOwn(section))];
+    const options = sections.map(section => {
+      const text = isOwn(section) ? [title, " ", kind] : marked(section.heading);
+      const heading = element("span", { className: isOwn(section) ? "search-title" : "search-heading" }, ...text);
+      return this.option(section.url, query, [heading, " "], section.excerpt);
     });
-    if (page.sections.some(({ heading }) => heading.length === 0)) {
+    if (hasOwn) {
       return element("div", { className: "search-page", role: "group", "aria-label": textOf(page.title) }, ...options);
     }
     const label = element("div", { className: "search-title", id: `search-page-${number}`, role: "presentation" }, title, " ", kind);
