@@ -24,6 +24,7 @@ record Sample(String template, boolean isExtra, String path) {
           real("listing", "for/agency.html"),
           real("glossary", "glossary.html"),
           real("search", "search.html"),
+          real("handouts", "handouts.html"),
           real("not-found", "404.html"),
           real("initiative", "initiative/licensing-facilitation.html"),
           real("initiative", "initiative/portals.html"),

@@ -60,6 +60,7 @@ class QuestionsTest {
         InProcess.run(
             folder,
             "build",
+            "--no-handouts",
             "--content",
             InProcess.HOME.resolve("content").toString(),
             "--seeds",
