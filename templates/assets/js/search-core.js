@@ -1188,12 +1188,17 @@ if (typeof WorkerGlobalScope === "function" && self instanceof WorkerGlobalScope
     return answer.text();
   };
   let ask;
+  let asked = false;
   addEventListener("message", async ({ data: { begin, id, question } }) => {
     if (begin) {
       ask = desk({ manifest: begin.manifest, load: path => load(path, begin.base) });
-      ask("open", begin.language).catch(() => {});
+      // The first query is answered as fast as the next ones when everything was done once before.
+      ask("open", begin.language)
+        .then(() => asked || ask("find", begin.language, "license อนุญาต"))
+        .catch(() => {});
       return;
     }
+    asked ||= question[0] !== "open";
     try {
       postMessage({ id, value: await ask(...question) });
     } catch (error) {
