@@ -492,7 +492,7 @@ class Reader {
       }
       return;
     }
-    reading.bad += run.text.length * (near.length ? 0.5 : 1);
+    reading.bad += run.text.length * (open || (near.length && text.length >= LEAST_CORRECTED) ? 0.5 : 1);
     this.add(
       reading,
       near.length
