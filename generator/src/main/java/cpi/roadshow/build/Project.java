@@ -1,5 +1,6 @@
 package cpi.roadshow.build;
 
+import cpi.roadshow.assets.PageScript;
 import cpi.roadshow.files.SourceTree;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.SourceFile;
@@ -68,6 +69,6 @@ public record Project(
                 assets.put("assets/" + path.substring(CONTENT.length()), bytes);
               }
             });
-    return assets;
+    return PageScript.joined(assets);
   }
 }

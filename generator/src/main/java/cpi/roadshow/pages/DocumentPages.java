@@ -13,7 +13,6 @@ import cpi.roadshow.model.FrontMatter.Faq;
 import cpi.roadshow.model.FrontMatter.Guidance;
 import cpi.roadshow.model.FrontMatter.Initiative;
 import cpi.roadshow.model.FrontMatter.Minutes;
-import cpi.roadshow.model.FrontMatter.Progress;
 import cpi.roadshow.model.FrontMatter.Roadshow;
 import cpi.roadshow.model.Meta;
 import cpi.roadshow.model.Pair;
@@ -37,10 +36,10 @@ import cpi.roadshow.pages.PageView.Group;
 import cpi.roadshow.pages.PageView.GuidancePage;
 import cpi.roadshow.pages.PageView.InitiativePage;
 import cpi.roadshow.pages.PageView.MinutesPage;
+import cpi.roadshow.pages.PageView.Neighbours;
 import cpi.roadshow.pages.PageView.PartView;
 import cpi.roadshow.pages.PageView.Passage;
 import cpi.roadshow.pages.PageView.PlainPage;
-import cpi.roadshow.pages.PageView.ProgressView;
 import cpi.roadshow.pages.PageView.RoadshowPage;
 import cpi.roadshow.pages.PageView.SourceView;
 import cpi.roadshow.pages.PageView.Trust;
@@ -102,7 +101,23 @@ final class DocumentPages {
           meta.summary(),
           to.crumbs(at, document.key().type()),
           Optional.of(document.permalink()),
-          versions);
+          versions,
+          neighbours());
+    }
+
+    /** Those of its type; a page in the other language stands in no list of this one. */
+    private Neighbours neighbours() {
+      List<Pair> list = new Order(to).of(document.key().type());
+      int place = list.indexOf(pair);
+      return place < 0
+          ? Neighbours.NONE
+          : new Neighbours(linked(list, place - 1), linked(list, place + 1));
+    }
+
+    private Optional<Anchor> linked(List<Pair> list, int place) {
+      return place < 0 || place >= list.size()
+          ? Optional.empty()
+          : to.anchor(at, list.get(place).key());
     }
 
     /**
@@ -232,7 +247,7 @@ final class DocumentPages {
           to.agencies(it.partners()),
           it.laws().stream().map(law -> law.title().in(to.language())).toList(),
           to.word("status", it.status()),
-          it.progress().map(this::progress),
+          it.progress().map(to::progress),
           it.parts().stream()
               .map(
                   part ->
@@ -243,14 +258,6 @@ final class DocumentPages {
           it.openQuestions(),
           it.since().stream().map(this::development).toList(),
           related);
-    }
-
-    private ProgressView progress(Progress progress) {
-      String text =
-          progress.from() == progress.to()
-              ? to.words().get("progress_one", progress.from())
-              : to.words().get("progress_range", progress.from(), progress.to());
-      return new ProgressView(progress.from(), progress.to(), text);
     }
 
     private DevelopmentView development(Development since) {

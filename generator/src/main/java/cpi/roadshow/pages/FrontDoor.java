@@ -48,8 +48,9 @@ record FrontDoor(Site site, Localized<Words> words, AssetStore assets) {
         List.of(),
         new Switch(home(Language.ENGLISH), Language.ENGLISH, words.th().get("other_language_name")),
         List.of(),
+        PageView.Neighbours.NONE,
         Optional.empty(),
-        Projection.assets(assets, "", List.of(Language.values())));
+        Projection.assets(assets, ""));
   }
 
   private List<Alternate> alternates() {

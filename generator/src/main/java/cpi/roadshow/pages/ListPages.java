@@ -16,20 +16,22 @@ import cpi.roadshow.pages.PageView.ActionView;
 import cpi.roadshow.pages.PageView.Anchor;
 import cpi.roadshow.pages.PageView.Card;
 import cpi.roadshow.pages.PageView.Entry;
+import cpi.roadshow.pages.PageView.Filter;
 import cpi.roadshow.pages.PageView.Forward;
 import cpi.roadshow.pages.PageView.Frame;
 import cpi.roadshow.pages.PageView.Glossary;
 import cpi.roadshow.pages.PageView.Group;
 import cpi.roadshow.pages.PageView.Home;
 import cpi.roadshow.pages.PageView.Letter;
+import cpi.roadshow.pages.PageView.Lever;
 import cpi.roadshow.pages.PageView.Listing;
 import cpi.roadshow.pages.PageView.NotFound;
 import cpi.roadshow.pages.PageView.Results;
+import cpi.roadshow.pages.PageView.Stop;
 import cpi.roadshow.site.Addresses;
 import cpi.roadshow.thai.Collation;
 import cpi.roadshow.thai.Dates;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,9 +43,11 @@ import java.util.stream.Stream;
  */
 final class ListPages {
   private final Projection to;
+  private final Order order;
 
   ListPages(Projection to) {
     this.to = to;
+    order = new Order(to);
   }
 
   private Permalink at(String path) {
@@ -56,12 +60,39 @@ final class ListPages {
     Permalink at = at(Addresses.HOME);
     String description = to.site().registers().settings().description().in(to.language());
     Frame frame = to.frame(at, to.siteTitle(), Optional.of(description), List.of());
-    List<Card> initiatives =
-        own(ContentType.INITIATIVE)
-            .sorted(byNumber())
-            .map(pair -> to.card(at, pair, note(pair)))
-            .toList();
-    return new Home(frame, description, initiatives, audiences(at), homeGroups(at));
+    return new Home(frame, description, levers(at), stops(at), audiences(at), homeGroups(at));
+  }
+
+  private List<Lever> levers(Permalink at) {
+    return order.of(ContentType.INITIATIVE).stream()
+        .map(pair -> lever(at, pair.in(to.language())))
+        .toList();
+  }
+
+  private Lever lever(Permalink at, Document page) {
+    Initiative it = (Initiative) page.matter();
+    return new Lever(
+        at.up() + page.permalink().path(),
+        it.number(),
+        page.meta().title(),
+        to.word("status", it.status()),
+        it.progress().map(to::progress),
+        to.day(page.meta().asOf()));
+  }
+
+  private List<Stop> stops(Permalink at) {
+    return order.of(ContentType.ROADSHOW).stream()
+        .map(pair -> stop(at, pair.in(to.language())))
+        .toList();
+  }
+
+  private Stop stop(Permalink at, Document page) {
+    Roadshow it = (Roadshow) page.matter();
+    return new Stop(
+        at.up() + page.permalink().path(),
+        to.word("region", it.stopsIn()),
+        to.word("stage", it.status()),
+        to.day(it.date()));
   }
 
   private List<Anchor> audiences(Permalink at) {
@@ -79,12 +110,7 @@ final class ListPages {
   }
 
   private List<Group> homeGroups(Permalink at) {
-    return Stream.of(
-            ContentType.ROADSHOW,
-            ContentType.CLINIC,
-            ContentType.MINUTES,
-            ContentType.FAQ,
-            ContentType.PAGE)
+    return Stream.of(ContentType.CLINIC, ContentType.MINUTES, ContentType.FAQ, ContentType.PAGE)
         .map(type -> new Group(Optional.of(to.plural(type)), cards(at, type)))
         .filter(group -> !group.cards().isEmpty())
         .toList();
@@ -108,8 +134,15 @@ final class ListPages {
         frame,
         to.plural(type),
         lead(type),
+        filters(at, type),
         groups,
         type == ContentType.MINUTES ? actions(at) : List.of());
+  }
+
+  private List<Filter> filters(Permalink at, ContentType type) {
+    return type == ContentType.INITIATIVE || type == ContentType.PAGE
+        ? List.of()
+        : new Facets(to, at, order.of(type)).filters();
   }
 
   /** What concerns one audience: its guidance, then the questions it asks. */
@@ -123,7 +156,22 @@ final class ListPages {
     }
     String lead = to.words().get("lead_for_" + audience.id());
     return new Listing(
-        to.frame(at, heading, Optional.of(lead), to.crumbs(at)), heading, lead, groups, List.of());
+        to.frame(at, heading, Optional.of(lead), to.crumbs(at)),
+        heading,
+        lead,
+        filters(at, audience),
+        groups,
+        List.of());
+  }
+
+  /** All are for one audience, so that is no filter here. */
+  private List<Filter> filters(Permalink at, Audience audience) {
+    List<Pair> listed =
+        Stream.of(ContentType.GUIDANCE, ContentType.FAQ)
+            .flatMap(type -> own(type).filter(isFor(audience)))
+            .toList();
+    return new Facets(to, at, listed)
+        .filters().stream().filter(filter -> !filter.name().equals("audience")).toList();
   }
 
   private String lead(ContentType type) {
@@ -131,18 +179,7 @@ final class ListPages {
   }
 
   private List<Card> cards(Permalink at, ContentType type) {
-    Comparator<Pair> order =
-        switch (type) {
-          case INITIATIVE -> byNumber();
-          case MINUTES -> Comparator.comparing(ListPages::heldOn).reversed();
-          case ROADSHOW ->
-              Comparator.comparing(pair -> ((Roadshow) pair.in(to.language()).matter()).stopsIn());
-          default -> to.byTitle();
-        };
-    return own(type)
-        .sorted(order.thenComparing(Pair::key))
-        .map(pair -> to.card(at, pair, note(pair)))
-        .toList();
+    return order.of(type).stream().map(pair -> to.card(at, pair, note(pair))).toList();
   }
 
   /** What a list says of a page beside its title and summary. */
@@ -167,24 +204,14 @@ final class ListPages {
         .orElse(status);
   }
 
-  private Comparator<Pair> byNumber() {
-    return Comparator.<Pair, Integer>comparing(
-            pair ->
-                ((Initiative) pair.in(to.language()).matter()).number().orElse(Integer.MAX_VALUE))
-        .thenComparing(to.byTitle());
-  }
-
-  private static java.time.LocalDate heldOn(Pair pair) {
-    return ((Minutes) pair.in(Language.THAI).matter()).heldOn();
-  }
-
   /** Guidance under the initiative it belongs to; what belongs to none comes first. */
   private List<Group> byInitiative(Permalink at, Predicate<Pair> shown) {
     List<Group> groups = new ArrayList<>();
     List<Pair> guidance = own(ContentType.GUIDANCE).filter(shown).toList();
     List<Card> general =
         to.cards(at, guidance.stream().filter(pair -> pair.initiatives().isEmpty()));
-    List<Pair> initiatives = to.site().ofType(ContentType.INITIATIVE).sorted(byNumber()).toList();
+    List<Pair> initiatives =
+        to.site().ofType(ContentType.INITIATIVE).sorted(order.byNumber()).toList();
     if (!general.isEmpty()) {
       groups.add(
           new Group(
@@ -210,13 +237,11 @@ final class ListPages {
   /** The action items of all meetings, latest meeting first. */
   private List<ActionView> actions(Permalink at) {
     List<ActionView> actions = new ArrayList<>();
-    for (Pair pair :
-        own(ContentType.MINUTES)
-            .sorted(Comparator.comparing(ListPages::heldOn).reversed())
-            .toList()) {
+    for (Pair pair : order.of(ContentType.MINUTES)) {
       Document meeting = pair.in(to.language());
       Anchor link =
-          new Anchor(at.up() + meeting.permalink().path(), Dates.day(heldOn(pair), to.language()));
+          new Anchor(
+              at.up() + meeting.permalink().path(), Dates.day(order.heldOn(pair), to.language()));
       ((Minutes) meeting.matter())
           .actions()
           .forEach(action -> actions.add(DocumentPages.action(to, at, action, Optional.of(link))));
@@ -340,8 +365,9 @@ final class ListPages {
             to.language().other(),
             frame.switcher().text()),
         frame.footer().stream().map(link -> new Anchor(root + link.href(), link.text())).toList(),
+        PageView.Neighbours.NONE,
         Optional.of(to.search(base)),
-        Projection.assets(to.assets(), base, List.of(to.language())));
+        Projection.assets(to.assets(), base));
   }
 
   PageView forward(Redirect redirect) {

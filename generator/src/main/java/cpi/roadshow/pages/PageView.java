@@ -29,8 +29,14 @@ public sealed interface PageView {
       List<Anchor> crumbs,
       Switch switcher,
       List<Anchor> footer,
+      Neighbours neighbours,
       Optional<Search> search,
       Assets assets) {}
+
+  /** The pages before and after this one in the list it stands in. */
+  record Neighbours(Optional<Anchor> before, Optional<Anchor> after) {
+    static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
+  }
 
   /**
    * The same page in another language, for search engines; the language is {@code x-default} for
@@ -58,15 +64,42 @@ public sealed interface PageView {
   record Search(String page, String manifest, String box, String core, String offline) {}
 
   /** The addresses of what templates bring along. */
-  record Assets(String css, String js, String icon, List<String> fonts) {}
+  record Assets(String css, String js, String icon) {}
 
-  /** A page in a list. */
+  /**
+   * A page in a list.
+   *
+   * @param facets the values by which a list may be narrowed to it
+   */
   record Card(
       String href,
       String title,
       Language language,
       Optional<String> summary,
-      Optional<String> note) {}
+      Optional<String> note,
+      List<Facet> facets) {
+    Card(
+        String href,
+        String title,
+        Language language,
+        Optional<String> summary,
+        Optional<String> note) {
+      this(href, title, language, summary, note, List.of());
+    }
+  }
+
+  /** What a page says under one heading of a filter: {@code audience}, {@code agency citizen}. */
+  record Facet(String name, String values) {}
+
+  /** A way to narrow a list. */
+  record Filter(String name, List<Choice> choices) {}
+
+  /**
+   * One value of a filter.
+   *
+   * @param href the page that shows this choice to readers without scripts, if there is one
+   */
+  record Choice(String value, String text, int count, Optional<String> href) {}
 
   /** Cards under a heading; no heading when there is but one group. */
   record Group(Optional<String> heading, List<Card> cards) {}
@@ -150,7 +183,8 @@ public sealed interface PageView {
   record Home(
       Frame frame,
       String description,
-      List<Card> initiatives,
+      List<Lever> initiatives,
+      List<Stop> stops,
       List<Anchor> audiences,
       List<Group> groups)
       implements PageView {
@@ -160,9 +194,26 @@ public sealed interface PageView {
     }
   }
 
+  /** An initiative and where it stands. */
+  record Lever(
+      String href,
+      Optional<Integer> number,
+      String title,
+      String status,
+      Optional<ProgressView> progress,
+      Optional<Day> asOf) {}
+
+  /** When the roadshow comes to a region; no date is one that is not stated. */
+  record Stop(String href, String region, String status, Optional<Day> date) {}
+
   /** The index page of a content type, or of what concerns one audience. */
   record Listing(
-      Frame frame, String heading, String lead, List<Group> groups, List<ActionView> actions)
+      Frame frame,
+      String heading,
+      String lead,
+      List<Filter> filters,
+      List<Group> groups,
+      List<ActionView> actions)
       implements PageView {
     @Override
     public String template() {

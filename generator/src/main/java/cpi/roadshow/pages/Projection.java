@@ -5,6 +5,7 @@ import cpi.roadshow.model.Agency;
 import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Document;
 import cpi.roadshow.model.DocumentKey;
+import cpi.roadshow.model.FrontMatter.Progress;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Named;
 import cpi.roadshow.model.Pair;
@@ -18,6 +19,8 @@ import cpi.roadshow.pages.PageView.Card;
 import cpi.roadshow.pages.PageView.Day;
 import cpi.roadshow.pages.PageView.Frame;
 import cpi.roadshow.pages.PageView.MenuItem;
+import cpi.roadshow.pages.PageView.Neighbours;
+import cpi.roadshow.pages.PageView.ProgressView;
 import cpi.roadshow.pages.PageView.Search;
 import cpi.roadshow.pages.PageView.Switch;
 import cpi.roadshow.site.Addresses;
@@ -45,12 +48,6 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
           ContentType.ROADSHOW,
           ContentType.CLINIC);
 
-  private static String font(Language language) {
-    return language == Language.THAI
-        ? "assets/fonts/sarabun-thai-400-normal.woff2"
-        : "assets/fonts/sarabun-latin-400-normal.woff2";
-  }
-
   // The frame.
 
   /** The frame of a page that exists in both languages. */
@@ -76,6 +73,20 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
       List<Anchor> crumbs,
       Optional<Permalink> canonical,
       List<Permalink> versions) {
+    return frame(at, title, description, crumbs, canonical, versions, Neighbours.NONE);
+  }
+
+  /**
+   * @param neighbours in the list that the page stands in
+   */
+  Frame frame(
+      Permalink at,
+      String title,
+      Optional<String> description,
+      List<Anchor> crumbs,
+      Optional<Permalink> canonical,
+      List<Permalink> versions,
+      Neighbours neighbours) {
     return new Frame(
         language,
         siteTitle(),
@@ -95,6 +106,7 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
             language.other(),
             words.get("other_language_name")),
         footer(at),
+        neighbours,
         Optional.of(search(at.root())),
         assets(at.root()));
   }
@@ -132,21 +144,14 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
   }
 
   private Assets assets(String root) {
-    return assets(assets, root, List.of(language));
+    return assets(assets, root);
   }
 
-  /**
-   * @param languages those whose letters the page opens with
-   */
-  static Assets assets(AssetStore assets, String root, List<Language> languages) {
+  static Assets assets(AssetStore assets, String root) {
     return new Assets(
         root + published(assets, "assets/css/site.css"),
         root + published(assets, "assets/js/site.js"),
-        root + published(assets, "assets/img/icon.svg"),
-        languages.stream()
-            .flatMap(language -> assets.find(font(language)).stream())
-            .map(path -> root + path)
-            .toList());
+        root + published(assets, "assets/img/icon.svg"));
   }
 
   private static String published(AssetStore assets, String name) {
@@ -235,6 +240,15 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
     return date.map(this::day);
   }
 
+  /** How far a thing is: one figure, or between two. */
+  ProgressView progress(Progress progress) {
+    String text =
+        progress.from() == progress.to()
+            ? words.get("progress_one", progress.from())
+            : words.get("progress_range", progress.from(), progress.to());
+    return new ProgressView(progress.from(), progress.to(), text);
+  }
+
   // Links.
 
   /** The title of a page, linked; nothing when the page is not published. */
@@ -251,7 +265,8 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
         page.meta().title(),
         page.language(),
         page.meta().summary(),
-        note);
+        note,
+        Facets.of(pair));
   }
 
   Card card(Permalink at, Pair pair) {

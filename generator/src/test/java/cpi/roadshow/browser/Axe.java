@@ -8,6 +8,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +22,48 @@ final class Axe {
 
   static final AxeRunOnlyOptions CONTRAST = only("rule", "color-contrast");
 
+  /** Contrast of level AAA. */
+  static final AxeRunOnlyOptions MORE_CONTRAST = only("rule", "color-contrast-enhanced");
+
+  private static final String SCRIPT = script();
+
+  private static final String LOOK =
+      """
+      async ([type, values]) => {
+        const enabled = { "color-contrast-enhanced": { enabled: values.includes("color-contrast-enhanced") } };
+        const rules = type === "rule" ? enabled : {};
+        const results = await axe.run(document, { runOnly: { type, values }, rules, resultTypes: ["violations"] });
+        if (results.passes.length === 0) return ["axe found nothing to look at"];
+        return results.violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, html, failureSummary }) => [id, target, html, failureSummary].join(" ")));
+      }""";
+
   private Axe() {}
+
+  /** Brings axe into a page, for as long as it is open. */
+  static void moveIn(Page page) {
+    page.evaluate(SCRIPT);
+  }
+
+  /** What axe, which has moved in, finds wrong with the page as it is now. */
+  static List<String> violations(Page page, AxeRunOnlyOptions what) {
+    List<?> found = (List<?>) page.evaluate(LOOK, List.of(what.getType(), what.getValues()));
+    String dress = page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches") + "";
+    return found.stream()
+        .map(
+            sentence ->
+                "%s, %d px, dark %s: %s"
+                    .formatted(page.url(), page.viewportSize().width, dress, sentence))
+        .toList();
+  }
+
+  private static String script() {
+    try (InputStream axe = Axe.class.getResourceAsStream("/axe.min.js")) {
+      return new String(axe.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("axe.min.js", e);
+    }
+  }
 
   static void assertNothingFound(Page page, AxeRunOnlyOptions what) {
     AxeResults results = look(page, what);

@@ -76,14 +76,8 @@ class EveryPageTest {
           new ArrayList<>());
     }
 
-    /**
-     * Chromium does not preload the font in a folder, as a folder is no server, and says so; it
-     * loads the font a little later, when the style sheet asks for it.
-     */
     boolean hasComplaint() {
-      return complaints.stream()
-          .anyMatch(
-              complaint -> !(address.startsWith("file:") && complaint.contains("/assets/fonts/")));
+      return !complaints.isEmpty();
     }
 
     boolean leftTheSite() {
@@ -138,8 +132,7 @@ class EveryPageTest {
   @Test
   void thereAreManyPages() {
     assertThat(visits).hasSizeGreaterThan(150);
-    assertThat(visits)
-        .allMatch(visit -> visit.requests.size() > 3, "loads its style, script and font");
+    assertThat(visits).allMatch(visit -> visit.requests.size() > 2, "loads its style and script");
   }
 
   @Test

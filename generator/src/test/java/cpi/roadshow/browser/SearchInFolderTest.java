@@ -35,7 +35,7 @@ class SearchInFolderTest {
       assertThat(search.marked()).isNotEmpty();
       page.locator(".found-bar button").click();
       assertThat(page.locator("mark.found").count()).isZero();
-      assertThat(watch.complaintsInFolder()).isEmpty();
+      assertThat(watch.complaints()).isEmpty();
       assertThat(watch.requestsOutside(site.onStick(""))).isEmpty();
     }
   }
@@ -55,7 +55,7 @@ class SearchInFolderTest {
       page.locator("a.switch").click();
       page.waitForURL(address -> address.startsWith(site.onStick("en/search.html?q=OPDC")));
       page.locator(".search-list .search-page").first().waitFor();
-      assertThat(watch.complaintsInFolder()).isEmpty();
+      assertThat(watch.complaints()).isEmpty();
     }
   }
 }

@@ -34,9 +34,4 @@ record Watch(List<String> requests, List<String> complaints) {
   List<String> requestsOutside(String root) {
     return requests.stream().filter(request -> !request.startsWith(root)).toList();
   }
-
-  /** Chromium does not preload the font in a folder, and says so; see {@link EveryPageTest}. */
-  List<String> complaintsInFolder() {
-    return complaints.stream().filter(complaint -> !complaint.contains("/assets/fonts/")).toList();
-  }
 }

@@ -2,6 +2,7 @@ package cpi.roadshow.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Serves a folder below a path of its own, as an agency's server might, with the 404 page of the
@@ -82,8 +84,26 @@ final class WebServer implements AutoCloseable {
   private static void send(HttpExchange exchange, int status, String type, byte[] bytes)
       throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.sendResponseHeaders(status, bytes.length);
-    exchange.getResponseBody().write(bytes);
+    boolean isPacked = wantsPacked(exchange) && type.startsWith("text/");
+    if (isPacked) {
+      exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+    }
+    byte[] sent = isPacked ? packed(bytes) : bytes;
+    exchange.sendResponseHeaders(status, sent.length);
+    exchange.getResponseBody().write(sent);
+  }
+
+  private static boolean wantsPacked(HttpExchange exchange) {
+    String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
+    return accepted != null && accepted.contains("gzip");
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream pack = new GZIPOutputStream(packed)) {
+      pack.write(bytes);
+    }
+    return packed.toByteArray();
   }
 
   private static String type(Path file) {

@@ -15,6 +15,7 @@ import cpi.roadshow.pages.PageView.Anchor;
 import cpi.roadshow.pages.PageView.Article;
 import cpi.roadshow.pages.PageView.Assets;
 import cpi.roadshow.pages.PageView.Card;
+import cpi.roadshow.pages.PageView.Choice;
 import cpi.roadshow.pages.PageView.CitationView;
 import cpi.roadshow.pages.PageView.ClinicPage;
 import cpi.roadshow.pages.PageView.Day;
@@ -22,8 +23,10 @@ import cpi.roadshow.pages.PageView.DevelopmentView;
 import cpi.roadshow.pages.PageView.Door;
 import cpi.roadshow.pages.PageView.DoorSearch;
 import cpi.roadshow.pages.PageView.Entry;
+import cpi.roadshow.pages.PageView.Facet;
 import cpi.roadshow.pages.PageView.FactView;
 import cpi.roadshow.pages.PageView.FaqPage;
+import cpi.roadshow.pages.PageView.Filter;
 import cpi.roadshow.pages.PageView.Forward;
 import cpi.roadshow.pages.PageView.Frame;
 import cpi.roadshow.pages.PageView.Glossary;
@@ -33,9 +36,11 @@ import cpi.roadshow.pages.PageView.Home;
 import cpi.roadshow.pages.PageView.InitiativePage;
 import cpi.roadshow.pages.PageView.Landing;
 import cpi.roadshow.pages.PageView.Letter;
+import cpi.roadshow.pages.PageView.Lever;
 import cpi.roadshow.pages.PageView.Listing;
 import cpi.roadshow.pages.PageView.MenuItem;
 import cpi.roadshow.pages.PageView.MinutesPage;
+import cpi.roadshow.pages.PageView.Neighbours;
 import cpi.roadshow.pages.PageView.NotFound;
 import cpi.roadshow.pages.PageView.PartView;
 import cpi.roadshow.pages.PageView.Passage;
@@ -45,6 +50,7 @@ import cpi.roadshow.pages.PageView.Results;
 import cpi.roadshow.pages.PageView.RoadshowPage;
 import cpi.roadshow.pages.PageView.Search;
 import cpi.roadshow.pages.PageView.SourceView;
+import cpi.roadshow.pages.PageView.Stop;
 import cpi.roadshow.pages.PageView.Switch;
 import cpi.roadshow.pages.PageView.Trust;
 import cpi.roadshow.templates.TemplateEngine;
@@ -133,8 +139,9 @@ public final class SampleViews {
             List.of(),
             new Switch("en/index.html", ENGLISH, "English"),
             List.of(),
+            Neighbours.NONE,
             Optional.empty(),
-            assets(THAI));
+            assets());
     return new Landing(
         frame,
         List.of(
@@ -164,7 +171,8 @@ public final class SampleViews {
             language,
             "แนวปฏิบัติ คำถามที่พบบ่อย และรายงานการประชุม เรื่องการปรับปรุงระบบราชการที่มุ่งช่วยยกระดับคะแนน CPI ของไทย",
             "Guidance, questions and minutes about the reforms that are meant to help raise Thailand’s CPI score."),
-        initiatives(language),
+        levers(language),
+        stops(language),
         List.of(
             new Anchor(
                 "for/agency.html", say(language, "สำหรับหน่วยงานของรัฐ", "For state agencies")),
@@ -179,10 +187,57 @@ public final class SampleViews {
                 regions(language))));
   }
 
+  private static List<Lever> levers(Language language) {
+    return List.of(
+        new Lever(
+            "#",
+            Optional.of(5),
+            say(language, "การสร้างการรับรู้", "Awareness"),
+            say(language, "อยู่ระหว่างดำเนินการ", "in progress"),
+            Optional.of(new ProgressView(50, 60, "50–60%")),
+            Optional.of(new Day("2023-05-19", "19 May 2023"))),
+        new Lever(
+            "#",
+            Optional.empty(),
+            "Biz Portal",
+            say(language, "ไม่ระบุ", "not stated"),
+            Optional.of(new ProgressView(50, 50, "50%")),
+            Optional.empty()));
+  }
+
+  private static List<Stop> stops(Language language) {
+    Day day = new Day("2027-03-05", say(language, "5 มีนาคม 2570", "5 March 2027"));
+    return List.of(
+        new Stop(
+            "#",
+            say(language, "ภาคเหนือ", "North"),
+            say(language, "อยู่ในแผน", "planned"),
+            Optional.empty()),
+        new Stop(
+            "#",
+            say(language, "ภาคใต้", "South"),
+            say(language, "กำหนดวันแล้ว", "date set"),
+            Optional.of(day)));
+  }
+
+  private static List<Filter> filters(Language language) {
+    return List.of(
+        new Filter(
+            "audience",
+            List.of(
+                new Choice(
+                    "agency",
+                    say(language, "หน่วยงานของรัฐ", "state agencies"),
+                    2,
+                    Optional.of("for/agency.html")),
+                new Choice("citizen", say(language, "ประชาชน", "citizens"), 1, Optional.empty()))));
+  }
+
   private static PageView emptyHome() {
     return new Home(
         frame(THAI, SITE_TH, List.of()),
         "เว็บไซต์นี้ยังไม่มีเนื้อหา",
+        List.of(),
         List.of(),
         List.of(),
         List.of());
@@ -197,6 +252,7 @@ public final class SampleViews {
             language,
             "สาระสำคัญของการประชุม และงานที่ต้องดำเนินการต่อ",
             "What was discussed at each meeting, and what is to be done next."),
+        filters(language),
         List.of(
             new Group(Optional.empty(), guides(language)),
             new Group(
@@ -210,6 +266,7 @@ public final class SampleViews {
         frame(ENGLISH, "Guidance", crumbs(ENGLISH).subList(0, 1)),
         "Guidance",
         "What agencies must do.",
+        List.of(),
         List.of(),
         List.of());
   }
@@ -852,6 +909,7 @@ public final class SampleViews {
             List.of(),
             frame.switcher(),
             List.of(),
+            Neighbours.NONE,
             frame.search(),
             frame.assets());
     return new NotFound(bare, List.of());
@@ -898,8 +956,11 @@ public final class SampleViews {
             say(language, "เกี่ยวกับเว็บไซต์นี้", "About this site"),
             "accessibility.html",
             say(language, "การเข้าถึง", "Accessibility")),
+        new Neighbours(
+            Optional.of(new Anchor("#", say(language, "หน้าก่อน", "The page before"))),
+            Optional.of(new Anchor("#", say(language, "หน้าถัดไป", "The page after")))),
         Optional.of(search(language)),
-        assets(language));
+        assets());
   }
 
   private static Search search(Language language) {
@@ -911,16 +972,8 @@ public final class SampleViews {
         "search/offline." + language.code() + ".js");
   }
 
-  private static Assets assets(Language language) {
-    return new Assets(
-        "assets/css/site.css",
-        "assets/js/site.js",
-        "assets/img/icon.svg",
-        List.of(
-            say(
-                language,
-                "assets/fonts/sarabun-thai-400-normal.woff2",
-                "assets/fonts/sarabun-latin-400-normal.woff2")));
+  private static Assets assets() {
+    return new Assets("assets/css/site.css", "assets/js/site.js", "assets/img/icon.svg");
   }
 
   private static Article article(
@@ -1129,64 +1182,6 @@ public final class SampleViews {
             List.of()));
   }
 
-  private static List<Card> initiatives(Language language) {
-    return List.of(
-        new Card(
-            "#",
-            say(language, "การปฏิบัติราชการทางอิเล็กทรอนิกส์", "Electronic government operations"),
-            language,
-            Optional.of(
-                say(
-                    language,
-                    "แจ้งเตือนและติดตามให้หน่วยงานของรัฐทำตามกฎหมาย",
-                    "Reminding agencies of their duties, and following up.")),
-            Optional.of(
-                say(language, "ประเด็นที่ 1 · มีผลใช้บังคับแล้ว", "Initiative 1 · in force"))),
-        new Card(
-            "#",
-            say(language, "Biz Portal และ Citizen Portal", "Biz Portal and Citizen Portal"),
-            language,
-            Optional.of(
-                say(
-                    language,
-                    "บริการภาครัฐทางออนไลน์ในที่เดียว สำหรับผู้ประกอบการและประชาชน",
-                    "State services online in one place.")),
-            Optional.of(
-                say(
-                    language,
-                    "ประเด็นที่ 2 · อยู่ระหว่างดำเนินการ",
-                    "Initiative 2 · in progress"))),
-        new Card(
-            "#",
-            say(language, "การอำนวยความสะดวกในการพิจารณาอนุญาต", "Licensing facilitation"),
-            language,
-            Optional.of(
-                say(
-                    language,
-                    "ลดเวลาและขั้นตอนของการอนุญาต เปลี่ยนการอนุญาตเป็นการจดแจ้ง",
-                    "Less time, fewer steps.")),
-            Optional.of(say(language, "ประเด็นที่ 3", "Initiative 3"))),
-        new Card(
-            "#",
-            say(language, "การสมัครเข้าเป็นสมาชิก OGP", "Joining the Open Government Partnership"),
-            language,
-            Optional.empty(),
-            Optional.of(say(language, "ประเด็นที่ 4", "Initiative 4"))),
-        new Card(
-            "#",
-            say(
-                language,
-                "การสร้างการรับรู้และความตระหนักในการป้องกันและต่อต้านการทุจริต",
-                "Building awareness against corruption"),
-            language,
-            Optional.of(
-                say(
-                    language,
-                    "สื่อเพื่อให้ประชาชนรับรู้และเข้าใจการบริหารภาครัฐที่โปร่งใส",
-                    "Media about open and transparent administration.")),
-            Optional.empty()));
-  }
-
   private static List<Card> guides(Language language) {
     return List.of(
         new Card(
@@ -1198,7 +1193,8 @@ public final class SampleViews {
                     language,
                     "หัวหน้าหน่วยงานต้องประกาศช่องทางภายใน 90 วัน",
                     "The head of the agency announces the channel within 90 days.")),
-            Optional.empty()),
+            Optional.empty(),
+            List.of(new Facet("audience", "agency citizen"))),
         new Card(
             "#",
             say(
