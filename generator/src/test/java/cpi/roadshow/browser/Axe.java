@@ -22,6 +22,20 @@ final class Axe {
 
   static final AxeRunOnlyOptions CONTRAST = only("rule", "color-contrast");
 
+  /** What may be otherwise where the window is wider: colours, sizes, and what shows at all. */
+  static final AxeRunOnlyOptions BY_WIDTH =
+      only(
+          "rule",
+          "color-contrast",
+          "target-size",
+          "scrollable-region-focusable",
+          "aria-hidden-focus",
+          "nested-interactive",
+          "button-name",
+          "link-name",
+          "label",
+          "select-name");
+
   /** Contrast of level AAA. */
   static final AxeRunOnlyOptions MORE_CONTRAST = only("rule", "color-contrast-enhanced");
 
@@ -32,7 +46,7 @@ final class Axe {
       async ([type, values]) => {
         const enabled = { "color-contrast-enhanced": { enabled: values.includes("color-contrast-enhanced") } };
         const rules = type === "rule" ? enabled : {};
-        const results = await axe.run(document, { runOnly: { type, values }, rules, resultTypes: ["violations"] });
+        const results = await axe.run(document, { runOnly: { type, values }, rules, preload: false, resultTypes: ["violations"] });
         if (results.passes.length === 0) return ["axe found nothing to look at"];
         return results.violations.flatMap(({ id, nodes }) =>
           nodes.map(({ target, html, failureSummary }) => [id, target, html, failureSummary].join(" ")));
