@@ -43,6 +43,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Turns a project into what gets published. Knows no disk and no clock: both come in as values. */
@@ -234,11 +235,18 @@ public final class SiteBuild {
                         names.addresses().paths(),
                         images,
                         names.registers().glossary(),
+                        termAddresses(names.registers(), language),
                         look.words().in(language).all())));
     return Outcome.all(
             parallel.map(names.drafts(), draft -> body(draft, markdown, names.addresses())))
         .then(documents -> Assembly.of(names.registers(), documents, names.addresses()))
         .then(site -> Outcome.of(site, checks(site)));
+  }
+
+  private static List<String> termAddresses(Registers registers, Language language) {
+    return IntStream.range(0, registers.glossary().size())
+        .mapToObj(number -> Addresses.GLOSSARY + "#" + Addresses.term(language, number))
+        .toList();
   }
 
   /** The images of the content by the name that pages know them by. */

@@ -41,11 +41,16 @@ import cpi.roadshow.pages.PageView.PartView;
 import cpi.roadshow.pages.PageView.Passage;
 import cpi.roadshow.pages.PageView.PlainPage;
 import cpi.roadshow.pages.PageView.ProgressView;
+import cpi.roadshow.pages.PageView.Qr;
 import cpi.roadshow.pages.PageView.RoadshowPage;
+import cpi.roadshow.pages.PageView.Share;
 import cpi.roadshow.pages.PageView.SourceView;
 import cpi.roadshow.pages.PageView.Trust;
+import cpi.roadshow.qr.QrModules;
 import cpi.roadshow.thai.Collation;
 import cpi.roadshow.thai.Dates;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,10 +63,15 @@ import java.util.stream.Stream;
  * there is none.
  */
 final class DocumentPages {
+  /** Where LINE takes over an address; only a link, nothing of it is loaded. */
+  private static final String LINE = "https://social-plugins.line.me/lineit/share?url=";
+
   private final Projection to;
+  private final Related nearness;
 
   DocumentPages(Projection to) {
     this.to = to;
+    nearness = new Related(to.site(), to.language());
   }
 
   PageView of(Pair pair) {
@@ -128,7 +138,25 @@ final class DocumentPages {
           meta.tags(),
           sources(sourced()),
           isFallback ? Optional.of(at.root() + document.permalink().file()) : Optional.empty(),
-          to.shelf().of(document.permalink()).map(copy -> HandoutPages.download(to, at, copy)));
+          to.shelf().of(document.permalink()).map(copy -> HandoutPages.download(to, at, copy)),
+          nearest(),
+          share());
+    }
+
+    /** An initiative lists all that belongs to it by itself. */
+    private List<Card> nearest() {
+      return document.key().type() == ContentType.INITIATIVE
+          ? List.of()
+          : nearness.to(pair).stream().map(other -> to.card(at, other)).toList();
+    }
+
+    private Share share() {
+      String url = to.url(document.permalink());
+      QrModules code = QrModules.of(url);
+      return new Share(
+          url,
+          LINE + URLEncoder.encode(url, StandardCharsets.UTF_8),
+          new Qr(code.side(), code.path()));
     }
 
     private static Passage passage(Section section) {
@@ -140,12 +168,16 @@ final class DocumentPages {
           document.body().sections().stream()
               .filter(section -> section.level() == 2)
               .map(section -> new Anchor("#" + section.id(), section.title()));
-      Stream<String> last = sourced().isEmpty() ? Stream.of() : Stream.of("sources");
+      List<String> last = new ArrayList<>();
+      if (document.key().type() != ContentType.INITIATIVE) {
+        addIf(last, "related", nearest());
+      }
+      addIf(last, "sources", sourced());
       return Stream.of(
               before.stream().map(this::made),
               fromText,
               after.stream().map(this::made),
-              last.map(this::made))
+              last.stream().map(this::made))
           .flatMap(part -> part)
           .toList();
     }
@@ -232,7 +264,7 @@ final class DocumentPages {
           to.agencies(it.partners()),
           it.laws().stream().map(law -> law.title().in(to.language())).toList(),
           to.word("status", it.status()),
-          it.progress().map(this::progress),
+          it.progress().map(progress -> progress(to, progress)),
           it.parts().stream()
               .map(
                   part ->
@@ -243,14 +275,6 @@ final class DocumentPages {
           it.openQuestions(),
           it.since().stream().map(this::development).toList(),
           related);
-    }
-
-    private ProgressView progress(Progress progress) {
-      String text =
-          progress.from() == progress.to()
-              ? to.words().get("progress_one", progress.from())
-              : to.words().get("progress_range", progress.from(), progress.to());
-      return new ProgressView(progress.from(), progress.to(), text);
     }
 
     private DevelopmentView development(Development since) {
@@ -374,6 +398,14 @@ final class DocumentPages {
     if (!items.isEmpty()) {
       ids.add(id);
     }
+  }
+
+  static ProgressView progress(Projection to, Progress progress) {
+    String text =
+        progress.from() == progress.to()
+            ? to.words().get("progress_one", progress.from())
+            : to.words().get("progress_range", progress.from(), progress.to());
+    return new ProgressView(progress.from(), progress.to(), text);
   }
 
   static ActionView action(Projection to, Permalink at, Action action, Optional<Anchor> meeting) {

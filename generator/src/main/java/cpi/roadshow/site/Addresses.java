@@ -31,6 +31,9 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
   public static final String GLOSSARY = "glossary.html";
   public static final String SEARCH = "search.html";
   public static final String HANDOUTS = "handouts.html";
+  public static final String TRACKER = "progress.html";
+  public static final String ACTIONS = "actions.html";
+  public static final String WHATS_NEW = "whats-new.html";
 
   private static final Pattern PATH = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
 
@@ -83,7 +86,8 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
 
     Assignment(Catalogue catalogue) {
       catalogue.keys().forEach(key -> paths.put(key, path(key, key.slug())));
-      for (String made : List.of(HOME, NOT_FOUND, GLOSSARY, SEARCH, HANDOUTS)) {
+      for (String made :
+          List.of(HOME, NOT_FOUND, GLOSSARY, SEARCH, HANDOUTS, TRACKER, ACTIONS, WHATS_NEW)) {
         owners.put(made, made);
       }
       for (ContentType type : ContentType.values()) {

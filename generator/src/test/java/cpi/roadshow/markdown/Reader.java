@@ -34,6 +34,7 @@ final class Reader {
           Map.entry("callout_important", "สำคัญ"),
           Map.entry("callout_warning", "คำเตือน"),
           Map.entry("callout_caution", "ข้อควรระวัง"),
+          Map.entry("chart_about", "กราฟ {0} แท่ง: {1} {2} ถึง {3} {4}"),
           Map.entry("footnotes", "เชิงอรรถ"),
           Map.entry("back_to_text", "กลับไปที่เนื้อความ"),
           Map.entry("table_scroll", "ตาราง"),
@@ -79,7 +80,14 @@ final class Reader {
                 "assets/images/map.1a2b3c4d.png",
                 "guidance/near.png",
                 "assets/guidance/near.0.png"));
-    return new Scope(language, new Catalogue(origins), addresses, images, glossary(), WORDS);
+    return new Scope(
+        language,
+        new Catalogue(origins),
+        addresses,
+        images,
+        glossary(),
+        glossary().stream().map(term -> "glossary.html#" + term.name().en()).toList(),
+        WORDS);
   }
 
   private static List<Term> glossary() {
