@@ -300,7 +300,13 @@ public final class SiteBuild {
     List<Pages.Job> jobs = new Pages(site, look.words(), look.assets(), prints.shelf()).all();
     progress.begin(Step.PAGES, jobs.size());
     return Outcome.all(parallel.map(jobs, job -> print(job, engine, look.words())))
-        .then(printed -> search(site, look).map(search -> plan(printed, look, search, prints)))
+        .then(
+            printed ->
+                Outcome.both(
+                    search(site, look),
+                    withWords(() -> new CalendarBuild(site, look.words()).files()),
+                    (search, calendars) ->
+                        Outcome.of(plan(printed, look, search, calendars, prints))))
         .map(plan -> new Result(plan, countPages(site), countWords(site), prints.count()));
   }
 
@@ -332,9 +338,14 @@ public final class SiteBuild {
   }
 
   private static OutputPlan plan(
-      List<Printed> printed, Look look, SortedMap<String, byte[]> search, Printing.Prints prints) {
+      List<Printed> printed,
+      Look look,
+      SortedMap<String, byte[]> search,
+      SortedMap<String, byte[]> calendars,
+      Printing.Prints prints) {
     SortedMap<String, byte[]> files = new TreeMap<>(look.assets().files());
     files.putAll(search);
+    files.putAll(calendars);
     files.putAll(prints.files());
     printed.forEach(page -> files.put(page.file(), page.html().getBytes(StandardCharsets.UTF_8)));
     return new OutputPlan(files);

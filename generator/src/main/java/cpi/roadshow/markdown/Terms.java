@@ -87,8 +87,21 @@ final class Terms {
     return Stream.of(name.split("; "))
         .flatMap(one -> Stream.of(one, one.replaceFirst(" \\([^()]*\\)$", "")))
         .map(String::strip)
+        .filter(one -> !isEverydayWord(one))
         .flatMap(one -> Stream.of(one, capital(one)))
         .distinct();
+  }
+
+  /** A single word without a capital, such as ประกาศ or section, which mostly means no term. */
+  private static boolean isEverydayWord(String name) {
+    for (int at = 1; at < name.length(); at++) {
+      char c = name.charAt(at);
+      boolean isThai = ThaiText.isThai(c) && ThaiText.isThai(name.charAt(at - 1));
+      if (isThai ? ThaiText.isWordBoundary(name, at) : !Character.isLowerCase(c)) {
+        return false;
+      }
+    }
+    return name.isEmpty() || !Character.isUpperCase(name.charAt(0));
   }
 
   private static String capital(String name) {

@@ -19,6 +19,7 @@ import cpi.roadshow.model.Meta;
 import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Permalink;
 import cpi.roadshow.model.Province;
+import cpi.roadshow.model.Region;
 import cpi.roadshow.model.Section;
 import cpi.roadshow.model.Source;
 import cpi.roadshow.pages.PageView.ActionView;
@@ -47,6 +48,7 @@ import cpi.roadshow.pages.PageView.Share;
 import cpi.roadshow.pages.PageView.SourceView;
 import cpi.roadshow.pages.PageView.Trust;
 import cpi.roadshow.qr.QrModules;
+import cpi.roadshow.site.Addresses;
 import cpi.roadshow.thai.Collation;
 import cpi.roadshow.thai.Dates;
 import java.net.URLEncoder;
@@ -369,7 +371,21 @@ final class DocumentPages {
           it.handouts().stream()
               .flatMap(key -> to.site().find(key).stream())
               .map(other -> to.card(at, other))
-              .toList());
+              .toList(),
+          it.date().isEmpty() ? List.of() : calendars(List.of(it.stopsIn())));
+    }
+
+    /** Where calendars of dated events are had: of the page's regions, and of all. */
+    private List<Anchor> calendars(List<Region> regions) {
+      List<Anchor> calendars = new ArrayList<>();
+      for (Region region : regions) {
+        calendars.add(
+            new Anchor(
+                at.root() + Addresses.calendar(region, to.language()), to.word("region", region)));
+      }
+      String all = at.root() + Addresses.calendar(to.language());
+      calendars.add(new Anchor(all, to.words().get("calendar_all")));
+      return calendars;
     }
 
     private List<String> provinces(Roadshow it) {
@@ -386,7 +402,8 @@ final class DocumentPages {
           article(List.of(), List.of()),
           to.word("recurrence", it.recurrence()),
           it.dates().stream().map(to::day).toList(),
-          it.venue());
+          it.venue(),
+          it.dates().isEmpty() ? List.of() : calendars(it.meta().region()));
     }
 
     private Optional<Anchor> anchor(Optional<DocumentKey> key) {

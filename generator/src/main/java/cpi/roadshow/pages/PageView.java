@@ -328,7 +328,8 @@ public sealed interface PageView {
       Optional<String> venue,
       List<String> provinces,
       List<String> bring,
-      List<Card> handouts)
+      List<Card> handouts,
+      List<Anchor> calendars)
       implements PageView {
     @Override
     public String template() {
@@ -337,7 +338,12 @@ public sealed interface PageView {
   }
 
   record ClinicPage(
-      Frame frame, Article article, String recurrence, List<Day> dates, Optional<String> venue)
+      Frame frame,
+      Article article,
+      String recurrence,
+      List<Day> dates,
+      Optional<String> venue,
+      List<Anchor> calendars)
       implements PageView {
     @Override
     public String template() {

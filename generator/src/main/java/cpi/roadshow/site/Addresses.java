@@ -11,6 +11,7 @@ import cpi.roadshow.model.Draft;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Permalink;
 import cpi.roadshow.model.Redirect;
+import cpi.roadshow.model.Region;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,16 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
    */
   public static String term(Language order, int number) {
     return "term-" + order.code() + "-" + (number + 1);
+  }
+
+  /** The calendar of all events, below the output folder. */
+  public static String calendar(Language language) {
+    return "calendar/all." + language.code() + ".ics";
+  }
+
+  /** The calendar of one region, below the output folder. */
+  public static String calendar(Region region, Language language) {
+    return "calendar/" + region.id() + "." + language.code() + ".ics";
   }
 
   public Permalink of(Draft draft) {

@@ -43,6 +43,7 @@ class ArchitectureTest {
               row("checks", "thai", "diagnostics", "model"),
               row("search", "site", "assets", "thai", "model"),
               row("qr"),
+              row("calendar"),
               row("pages", "site", "templates", "assets", "qr", "thai", "model"),
               row("handout", "site", "templates", "thai", "diagnostics", "model"),
               row("pdf", "qr", "thai", "diagnostics", "model"),
@@ -52,6 +53,7 @@ class ArchitectureTest {
                   "search",
                   "handout",
                   "pdf",
+                  "calendar",
                   "checks",
                   "site",
                   "markdown",
@@ -80,6 +82,7 @@ class ArchitectureTest {
               Map.entry("org.apache.pdfbox..", "pdf"),
               Map.entry("org.apache.fontbox..", "pdf"),
               Map.entry("com.google.zxing..", "qr"),
+              Map.entry("net.fortuna.ical4j..", "calendar"),
               Map.entry("java.awt..", "pdf"),
               Map.entry("picocli..", "cli"),
               Map.entry("me.tongfei..", "cli")));

@@ -104,7 +104,19 @@ final class Reader {
             "สพร.",
             "Digital Government Development Agency",
             "DGA"),
-        term("ดัชนีการรับรู้การทุจริต", "", "Corruption Perceptions Index", "CPI"));
+        term("ดัชนีการรับรู้การทุจริต", "", "Corruption Perceptions Index", "CPI"),
+        noted("การอนุญาตโดยปริยาย", "tacit approval", "อนุญาตเมื่อครบเวลา", "By silence."),
+        noted("การอนุญาต", "permission; leave to act", "ให้ทำได้", "To let act."),
+        noted("ประกาศ", "notice", "บอกให้รู้", "To tell."));
+  }
+
+  private static Term noted(String thai, String english, String thaiNote, String englishNote) {
+    return new Term(
+        new Localized<>(thai, english),
+        new Localized<>(Optional.empty(), Optional.empty()),
+        new Localized<>(List.of(), List.of()),
+        "term",
+        Optional.of(new Localized<>(thaiNote, englishNote)));
   }
 
   private static Term term(String thai, String thaiShort, String english, String englishShort) {

@@ -109,9 +109,38 @@ class ThaiTextOfPagesTest {
                 + "ก.พ.ร.</a>");
   }
 
+  @Test
+  void theLongestNameOfATermIsExplainedBetweenThaiWords() {
+    assertThat(thai.inline("คือการอนุญาตโดยปริยายและการอนุญาตอื่น เช่น การอนุญาตโดยปริยาย"))
+        .isEqualTo(
+            "คือ"
+                + term("tacit approval", "อนุญาตเมื่อครบเวลา")
+                + "การอนุญาตโดยปริยาย</a>และ"
+                + term("permission; leave to act", "ให้ทำได้")
+                + "การอนุญาต</a>อื่น เช่น การอนุญาตโดยปริยาย");
+  }
+
+  @Test
+  void aNameOfATermMayBeginASentence() {
+    assertThat(english.inline("Tacit approval is leave to act, after tacit approval"))
+        .isEqualTo(
+            term("tacit approval", "By silence.")
+                + "Tacit approval</a> is "
+                + term("permission; leave to act", "To let act.")
+                + "leave to act</a>, after tacit approval");
+  }
+
+  @Test
+  void anAbbreviationInBracketsBehindItsNameNeedsNoExplanation() {
+    assertThat(thai.inline("ก.พ.ร. (PDC) และ PDC")).doesNotContain("PDC</a>");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "ประกาศแล้ว",
+        "`การอนุญาต`",
+        "[การอนุญาต](guidance/fast-track)",
         "อ.ก.พ.ร. นี้",
         "ก.พ.ค. นี้",
         "ประสพร. นี้",

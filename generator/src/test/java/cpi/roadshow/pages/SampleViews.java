@@ -601,7 +601,8 @@ public final class SampleViews {
             .toList(),
         List.of(
             say(language, "คู่มือสำหรับประชาชนของหน่วยงาน", "Your agency’s manual for the public")),
-        guides(language).subList(0, 2));
+        guides(language).subList(0, 2),
+        anchors("north.ics", say(language, "ภาคเหนือ", "North")));
   }
 
   private static PageView emptyRoadshow() {
@@ -612,6 +613,7 @@ public final class SampleViews {
         "planned, date not announced",
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());
@@ -638,7 +640,8 @@ public final class SampleViews {
                 "2023-06-16",
                 "วันศุกร์ที่ 16 มิถุนายน พ.ศ. 2566",
                 "Friday 16 June 2023")),
-        Optional.of(say(language, "ห้องประชุม ก.พ.ร. ชั้น 5", "OPDC meeting room, 5th floor")));
+        Optional.of(say(language, "ห้องประชุม ก.พ.ร. ชั้น 5", "OPDC meeting room, 5th floor")),
+        anchors("all.ics", say(language, "ทุกงาน", "All events")));
   }
 
   private static PageView emptyClinic() {
@@ -647,7 +650,8 @@ public final class SampleViews {
         fallback("Consultation clinic", "คลินิกให้คำปรึกษา"),
         "every month",
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static PageView page(Language language) {
