@@ -28,7 +28,7 @@ final class Related {
   private static final double LAW = 1.5;
   private static final double TERM = 1;
 
-  /** What more than this share of all pages have says nothing. */
+  /** What more than this share of all pages have says nothing, unless there are but a few. */
   private static final double COMMON = 0.25;
 
   private final Map<DocumentKey, Set<Tie>> ties = new HashMap<>();
@@ -77,7 +77,7 @@ final class Related {
     Map<Pair, Double> near = new HashMap<>();
     for (Tie tie : ties.get(pair.key())) {
       List<Pair> sharing = holders.get(tie);
-      if (sharing.size() <= Math.max(2, pages * COMMON)) {
+      if (sharing.size() <= Math.max(MOST, pages * COMMON)) {
         double worth = tie.weight * Math.log(1 + (double) pages / sharing.size());
         sharing.forEach(other -> near.merge(other, worth, Double::sum));
       }
