@@ -43,6 +43,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Turns a project into what gets published. Knows no disk and no clock: both come in as values. */
@@ -234,11 +235,18 @@ public final class SiteBuild {
                         names.addresses().paths(),
                         images,
                         names.registers().glossary(),
+                        termAddresses(names.registers(), language),
                         look.words().in(language).all())));
     return Outcome.all(
             parallel.map(names.drafts(), draft -> body(draft, markdown, names.addresses())))
         .then(documents -> Assembly.of(names.registers(), documents, names.addresses()))
         .then(site -> Outcome.of(site, checks(site)));
+  }
+
+  private static List<String> termAddresses(Registers registers, Language language) {
+    return IntStream.range(0, registers.glossary().size())
+        .mapToObj(number -> Addresses.GLOSSARY + "#" + Addresses.term(language, number))
+        .toList();
   }
 
   /** The images of the content by the name that pages know them by. */
@@ -292,7 +300,13 @@ public final class SiteBuild {
     List<Pages.Job> jobs = new Pages(site, look.words(), look.assets(), prints.shelf()).all();
     progress.begin(Step.PAGES, jobs.size());
     return Outcome.all(parallel.map(jobs, job -> print(job, engine, look.words())))
-        .then(printed -> search(site, look).map(search -> plan(printed, look, search, prints)))
+        .then(
+            printed ->
+                Outcome.both(
+                    search(site, look),
+                    withWords(() -> new CalendarBuild(site, look.words()).files()),
+                    (search, calendars) ->
+                        Outcome.of(plan(printed, look, search, calendars, prints))))
         .map(plan -> new Result(plan, countPages(site), countWords(site), prints.count()));
   }
 
@@ -324,9 +338,14 @@ public final class SiteBuild {
   }
 
   private static OutputPlan plan(
-      List<Printed> printed, Look look, SortedMap<String, byte[]> search, Printing.Prints prints) {
+      List<Printed> printed,
+      Look look,
+      SortedMap<String, byte[]> search,
+      SortedMap<String, byte[]> calendars,
+      Printing.Prints prints) {
     SortedMap<String, byte[]> files = new TreeMap<>(look.assets().files());
     files.putAll(search);
+    files.putAll(calendars);
     files.putAll(prints.files());
     printed.forEach(page -> files.put(page.file(), page.html().getBytes(StandardCharsets.UTF_8)));
     return new OutputPlan(files);

@@ -1,10 +1,13 @@
 package cpi.roadshow.markdown;
 
+import static java.util.Comparator.reverseOrder;
+
 import cpi.roadshow.diagnostics.Problem;
 import cpi.roadshow.thai.ThaiText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,8 +80,15 @@ record BarChart(String label, List<Bar> bars) {
         : Optional.empty();
   }
 
-  /** The picture. */
-  String svg() {
+  /**
+   * The picture.
+   *
+   * @param number of the chart on its page
+   * @param scope whose words describe it
+   */
+  String svg(int number, Scope scope) {
+    String title = "chart-" + number;
+    String about = title + "-about";
     Layout layout = Layout.of(bars);
     Scale scale = Scale.of(bars, WIDTH - VALUE_WIDTH - layout.left);
     String width = String.valueOf(WIDTH);
@@ -86,15 +96,39 @@ record BarChart(String label, List<Bar> bars) {
     Ink svg =
         new Ink()
             .tag("<svg class=\"bar-chart\" role=\"img\"")
-            .attribute("aria-label", label)
+            .attribute("aria-labelledby", title)
+            .attribute("aria-describedby", about)
             .attribute("viewBox", "0 0 " + width + " " + height)
             .attribute("width", width)
             .attribute("height", height)
-            .tag(">\n");
+            .tag(">\n<title")
+            .attribute("id", title)
+            .tag(">")
+            .escaped(label)
+            .tag("</title>\n<desc")
+            .attribute("id", about)
+            .tag(">")
+            .escaped(about(scope))
+            .tag("</desc>\n");
     for (int i = 0; i < bars.size(); i++) {
       draw(bars.get(i), i * layout.row, layout, scale, svg);
     }
     return svg.tag("</svg>").html();
+  }
+
+  /** What the picture shows at a glance: how many bars, the longest and the shortest. */
+  private String about(Scope scope) {
+    Comparator<Bar> byValue = Comparator.comparing(Bar::value);
+    Bar most =
+        bars.stream().max(byValue.thenComparing(bars::indexOf, reverseOrder())).orElseThrow();
+    Bar least = bars.stream().min(byValue.thenComparing(bars::indexOf)).orElseThrow();
+    return scope
+        .word("chart_about")
+        .replace("{0}", String.valueOf(bars.size()))
+        .replace("{1}", most.name)
+        .replace("{2}", most.shown)
+        .replace("{3}", least.name)
+        .replace("{4}", least.shown);
   }
 
   private static void draw(Bar bar, int top, Layout layout, Scale scale, Ink svg) {

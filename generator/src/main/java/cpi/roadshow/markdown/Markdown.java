@@ -20,11 +20,11 @@ public final class Markdown {
   private final Scope scope;
   private final Parser parser = Grammar.parser();
   private final ListOptions lists = ListOptions.get(parser.getOptions());
-  private final Abbreviations abbreviations;
+  private final Terms terms;
 
   public Markdown(Scope scope) {
     this.scope = scope;
-    abbreviations = new Abbreviations(scope.glossary(), scope.language());
+    terms = new Terms(scope.glossary(), scope.termAddresses(), scope.language());
   }
 
   /** Reads the text of a page, which begins where its front matter ended. */
@@ -38,7 +38,7 @@ public final class Markdown {
   private Outcome<Body> parsed(Reading reading) {
     try {
       Document document = parser.parse(ListMarkers.readable(reading.body));
-      Body body = new Parts(reading, abbreviations, lists).write(document);
+      Body body = new Parts(reading, terms, lists).write(document);
       return Outcome.of(body, List.copyOf(reading.said));
     } catch (StackOverflowError e) {
       // Nesting finds what is known to go too deep; should an author find another way, the page is

@@ -21,10 +21,10 @@ final class Parts {
   private final Blocks blocks;
   private final List<Section> sections = new ArrayList<>();
 
-  Parts(Reading reading, Abbreviations abbreviations, ListOptions lists) {
+  Parts(Reading reading, Terms terms, ListOptions lists) {
     this.reading = reading;
     Depth depth = new Depth(reading);
-    Prose prose = new Prose(reading, abbreviations);
+    Prose prose = new Prose(reading, terms);
     RawHtml raw = new RawHtml(reading, prose);
     footnotes = new Footnotes(reading);
     targets = new Targets(reading);
@@ -57,6 +57,7 @@ final class Parts {
         notes.text(),
         reading.links,
         reading.outward,
+        List.copyOf(reading.terms),
         reading.anchors);
   }
 

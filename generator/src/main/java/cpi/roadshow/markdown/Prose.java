@@ -6,30 +6,30 @@ import cpi.roadshow.thai.Typography;
 import java.util.Optional;
 
 /**
- * Writes running text: with bare addresses as links, abbreviations explained, Thai marked in
- * English pages and its lines kept together.
+ * Writes running text: with bare addresses as links, terms explained, Thai marked in English pages
+ * and its lines kept together.
  */
 final class Prose {
   private final Reading reading;
-  private final Abbreviations.Uses abbreviations;
+  private final Terms.Uses terms;
   private final boolean marksThai;
   private int insideLinks;
   private int insideHeadings;
 
-  Prose(Reading reading, Abbreviations abbreviations) {
+  Prose(Reading reading, Terms terms) {
     this.reading = reading;
-    this.abbreviations = abbreviations.new Uses();
+    this.terms = terms.new Uses();
     marksThai = reading.scope.language() != Language.THAI;
   }
 
-  /** Writes what lies inside a link: no links and no abbreviations there. */
+  /** Writes what lies inside a link: no links and no explanations there. */
   void insideLink(Runnable write) {
     insideLinks++;
     write.run();
     insideLinks--;
   }
 
-  /** Writes a heading: no abbreviations there. */
+  /** Writes a heading: no explanations there. */
   void insideHeading(Runnable write) {
     insideHeadings++;
     write.run();
@@ -82,20 +82,32 @@ final class Prose {
       return;
     }
     int done = 0;
-    for (Optional<Abbreviations.Found> next = abbreviations.next(text, 0);
+    for (Optional<Terms.Found> next = terms.next(text, 0);
         next.isPresent();
-        next = abbreviations.next(text, done)) {
-      Abbreviations.Found found = next.get();
+        next = terms.next(text, done)) {
+      Terms.Found found = next.get();
       marked(text.substring(done, found.start()), ink);
-      ink.tag("<abbr").attribute("title", found.meaning()).tag(">");
-      unit(text.substring(found.start(), found.end()), ink);
-      ink.tag("</abbr>");
+      explain(found, text.substring(found.start(), found.end()), ink);
       done = found.end();
     }
     marked(done == 0 ? text : text.substring(done), ink);
   }
 
-  /** Writes an abbreviation, whose dots belong to it. */
+  /**
+   * Writes a term as a link to the glossary, which scripts make into a button that shows the
+   * meaning in place.
+   */
+  private void explain(Terms.Found found, String text, Ink ink) {
+    reading.terms.add(found.term());
+    ink.tag("<a class=\"term\"")
+        .attribute("href", reading.at.up() + found.address())
+        .attribute("title", found.meaning())
+        .tag(">");
+    unit(text, ink);
+    ink.tag("</a>");
+  }
+
+  /** Writes a term; the dots of an abbreviation belong to it. */
   private void unit(String text, Ink ink) {
     boolean isMarked = marksThai && ThaiText.isIn(text);
     ink.tag(isMarked ? "<span lang=\"th\">" : "").escaped(text).tag(isMarked ? "</span>" : "");

@@ -8,6 +8,7 @@ import cpi.roadshow.model.Link;
 import cpi.roadshow.model.Permalink;
 import cpi.roadshow.model.Place;
 import cpi.roadshow.model.SourceFile;
+import cpi.roadshow.model.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Reading {
   final Set<Diagnostic> said = new LinkedHashSet<>();
   final List<Link> links = new ArrayList<>();
   final List<String> outward = new ArrayList<>();
+  final Set<Term> terms = new LinkedHashSet<>();
   final SortedMap<String, Place> anchors = new TreeMap<>();
   private final int bodyStart;
 

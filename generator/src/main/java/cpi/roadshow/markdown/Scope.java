@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param addresses the path of the permalink of every document that will be published
  * @param images where each image below {@code content/} is published: {@code images/map.png} at
  *     {@code assets/images/map.1a2b3c4d.png}
+ * @param termAddresses where each term of the glossary is explained, below the folder of the
+ *     language
  * @param words the words of the user interface
  */
 public record Scope(
@@ -24,11 +26,13 @@ public record Scope(
     SortedMap<DocumentKey, String> addresses,
     SortedMap<String, String> images,
     List<Term> glossary,
+    List<String> termAddresses,
     Map<String, String> words) {
   public Scope {
     addresses = Collections.unmodifiableSortedMap(new TreeMap<>(addresses));
     images = Collections.unmodifiableSortedMap(new TreeMap<>(images));
     glossary = List.copyOf(glossary);
+    termAddresses = List.copyOf(termAddresses);
     words = Map.copyOf(words);
   }
 

@@ -19,6 +19,7 @@ final class Tables {
   private final Reading reading;
   private final Inlines inlines;
   private int count;
+  private int charts;
 
   Tables(Reading reading, Inlines inlines) {
     this.reading = reading;
@@ -54,7 +55,8 @@ final class Tables {
       ink.tag("<figure");
       attributes.write(ink);
       ink.tag(">\n");
-      BarChart.of(rows, reading).ifPresent(chart -> ink.tag(chart.svg()).line());
+      BarChart.of(rows, reading)
+          .ifPresent(chart -> ink.tag(chart.svg(++charts, reading.scope)).line());
     }
     ink.tag("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"")
         .attribute("aria-label", label(rows))

@@ -12,6 +12,7 @@ import java.util.SortedMap;
  * @param notesText the same without markup
  * @param links links to pages of this site, in order
  * @param outward addresses of links to other sites, in order
+ * @param terms those of the glossary that the text uses, in order
  * @param anchors every id that can be linked to, and where it is set
  */
 public record Body(
@@ -22,11 +23,13 @@ public record Body(
     String notesText,
     List<Link> links,
     List<String> outward,
+    List<Term> terms,
     SortedMap<String, Place> anchors) {
   public Body {
     sections = List.copyOf(sections);
     links = List.copyOf(links);
     outward = List.copyOf(outward);
+    terms = List.copyOf(terms);
   }
 
   /** All text of the body, for counts and checks. */

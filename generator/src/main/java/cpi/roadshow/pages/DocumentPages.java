@@ -18,6 +18,7 @@ import cpi.roadshow.model.Meta;
 import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Permalink;
 import cpi.roadshow.model.Province;
+import cpi.roadshow.model.Region;
 import cpi.roadshow.model.Section;
 import cpi.roadshow.model.Source;
 import cpi.roadshow.pages.PageView.ActionView;
@@ -40,11 +41,17 @@ import cpi.roadshow.pages.PageView.Neighbours;
 import cpi.roadshow.pages.PageView.PartView;
 import cpi.roadshow.pages.PageView.Passage;
 import cpi.roadshow.pages.PageView.PlainPage;
+import cpi.roadshow.pages.PageView.Qr;
 import cpi.roadshow.pages.PageView.RoadshowPage;
+import cpi.roadshow.pages.PageView.Share;
 import cpi.roadshow.pages.PageView.SourceView;
 import cpi.roadshow.pages.PageView.Trust;
+import cpi.roadshow.qr.QrModules;
+import cpi.roadshow.site.Addresses;
 import cpi.roadshow.thai.Collation;
 import cpi.roadshow.thai.Dates;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,10 +64,15 @@ import java.util.stream.Stream;
  * there is none.
  */
 final class DocumentPages {
+  /** Where LINE takes over an address; only a link, nothing of it is loaded. */
+  private static final String LINE = "https://social-plugins.line.me/lineit/share?url=";
+
   private final Projection to;
+  private final Related nearness;
 
   DocumentPages(Projection to) {
     this.to = to;
+    nearness = new Related(to.site(), to.language());
   }
 
   PageView of(Pair pair) {
@@ -143,7 +155,25 @@ final class DocumentPages {
           meta.tags(),
           sources(sourced()),
           isFallback ? Optional.of(at.root() + document.permalink().file()) : Optional.empty(),
-          to.shelf().of(document.permalink()).map(copy -> HandoutPages.download(to, at, copy)));
+          to.shelf().of(document.permalink()).map(copy -> HandoutPages.download(to, at, copy)),
+          nearest(),
+          share());
+    }
+
+    /** An initiative lists all that belongs to it by itself. */
+    private List<Card> nearest() {
+      return document.key().type() == ContentType.INITIATIVE
+          ? List.of()
+          : nearness.to(pair).stream().map(other -> to.card(at, other)).toList();
+    }
+
+    private Share share() {
+      String url = to.url(document.permalink());
+      QrModules code = QrModules.of(url);
+      return new Share(
+          url,
+          LINE + URLEncoder.encode(url, StandardCharsets.UTF_8),
+          new Qr(code.side(), code.path()));
     }
 
     private static Passage passage(Section section) {
@@ -155,12 +185,16 @@ final class DocumentPages {
           document.body().sections().stream()
               .filter(section -> section.level() == 2)
               .map(section -> new Anchor("#" + section.id(), section.title()));
-      Stream<String> last = sourced().isEmpty() ? Stream.of() : Stream.of("sources");
+      List<String> last = new ArrayList<>();
+      if (document.key().type() != ContentType.INITIATIVE) {
+        addIf(last, "related", nearest());
+      }
+      addIf(last, "sources", sourced());
       return Stream.of(
               before.stream().map(this::made),
               fromText,
               after.stream().map(this::made),
-              last.map(this::made))
+              last.stream().map(this::made))
           .flatMap(part -> part)
           .toList();
     }
@@ -352,7 +386,21 @@ final class DocumentPages {
           it.handouts().stream()
               .flatMap(key -> to.site().find(key).stream())
               .map(other -> to.card(at, other))
-              .toList());
+              .toList(),
+          it.date().isEmpty() ? List.of() : calendars(List.of(it.stopsIn())));
+    }
+
+    /** Where calendars of dated events are had: of the page's regions, and of all. */
+    private List<Anchor> calendars(List<Region> regions) {
+      List<Anchor> calendars = new ArrayList<>();
+      for (Region region : regions) {
+        calendars.add(
+            new Anchor(
+                at.root() + Addresses.calendar(region, to.language()), to.word("region", region)));
+      }
+      String all = at.root() + Addresses.calendar(to.language());
+      calendars.add(new Anchor(all, to.words().get("calendar_all")));
+      return calendars;
     }
 
     private List<String> provinces(Roadshow it) {
@@ -369,7 +417,8 @@ final class DocumentPages {
           article(List.of(), List.of()),
           to.word("recurrence", it.recurrence()),
           it.dates().stream().map(to::day).toList(),
-          it.venue());
+          it.venue(),
+          it.dates().isEmpty() ? List.of() : calendars(it.meta().region()));
     }
 
     private Optional<Anchor> anchor(Optional<DocumentKey> key) {

@@ -63,8 +63,12 @@ public sealed interface PageView {
    */
   record Search(String page, String manifest, String box, String core, String offline) {}
 
-  /** The addresses of what templates bring along. */
-  record Assets(String css, String js, String icon) {}
+  /**
+   * The addresses of what templates bring along.
+   *
+   * @param reading the script of documents
+   */
+  record Assets(String css, String js, String reading, String icon) {}
 
   /**
    * A page in a list.
@@ -123,13 +127,26 @@ public sealed interface PageView {
       List<String> tags,
       List<SourceView> sources,
       Optional<String> original,
-      Optional<Download> print) {
+      Optional<Download> print,
+      List<Card> related,
+      Share share) {
 
     /** Whether readers are shown another language than theirs, because there is no translation. */
     public boolean isFallback() {
       return original.isPresent();
     }
   }
+
+  /**
+   * What readers hand on.
+   *
+   * @param url the page's full address
+   * @param line where LINE takes it over
+   */
+  record Share(String url, String line, Qr qr) {}
+
+  /** A QR code as the path of a picture that is so many units wide and high. */
+  record Qr(int side, String path) {}
 
   /** A PDF: where it is, on what paper, how many pages, how large. */
   record Download(String href, String format, String pages, String size) {}
@@ -221,6 +238,58 @@ public sealed interface PageView {
     }
   }
 
+  /** Where each initiative stands. */
+  record Tracker(Frame frame, String heading, String lead, List<LeverView> levers, Anchor register)
+      implements PageView {
+    @Override
+    public String template() {
+      return "tracker";
+    }
+  }
+
+  /**
+   * An initiative among the others.
+   *
+   * @param asOf the day on which the rest was true
+   */
+  record LeverView(
+      String id,
+      String href,
+      String title,
+      Language language,
+      Optional<String> number,
+      String status,
+      Optional<ProgressView> progress,
+      Optional<Day> asOf,
+      List<String> lead,
+      Optional<String> nextStep) {}
+
+  /** The action items of all meetings. */
+  record ActionRegister(
+      Frame frame,
+      String heading,
+      String lead,
+      List<ActionGroup> byAgency,
+      List<ActionGroup> byInitiative)
+      implements PageView {
+    @Override
+    public String template() {
+      return "actions";
+    }
+  }
+
+  /**
+   * Action items under a heading.
+   *
+   * @param language of the tasks, as their meetings worded them
+   */
+  record ActionGroup(
+      String id,
+      String heading,
+      Optional<String> href,
+      Language language,
+      List<ActionView> actions) {}
+
   record InitiativePage(
       Frame frame,
       Article article,
@@ -310,7 +379,8 @@ public sealed interface PageView {
       Optional<String> venue,
       List<String> provinces,
       List<String> bring,
-      List<Card> handouts)
+      List<Card> handouts,
+      List<Anchor> calendars)
       implements PageView {
     @Override
     public String template() {
@@ -319,7 +389,12 @@ public sealed interface PageView {
   }
 
   record ClinicPage(
-      Frame frame, Article article, String recurrence, List<Day> dates, Optional<String> venue)
+      Frame frame,
+      Article article,
+      String recurrence,
+      List<Day> dates,
+      Optional<String> venue,
+      List<Anchor> calendars)
       implements PageView {
     @Override
     public String template() {

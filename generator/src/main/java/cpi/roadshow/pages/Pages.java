@@ -63,6 +63,10 @@ public final class Pages {
     add(jobs, new Permalink(language, Addresses.GLOSSARY), lists::glossary);
     add(jobs, new Permalink(language, Addresses.SEARCH), lists::results);
     add(jobs, new Permalink(language, Addresses.NOT_FOUND), lists::notFound);
+    FollowUp followUp = new FollowUp(projection);
+    add(jobs, new Permalink(language, Addresses.TRACKER), followUp::tracker);
+    add(jobs, new Permalink(language, Addresses.ACTIONS), followUp::actions);
+    add(jobs, new Permalink(language, Addresses.WHATS_NEW), followUp::whatsNew);
     if (!shelf.handouts().isEmpty()) {
       add(jobs, new Permalink(language, Addresses.HANDOUTS), new HandoutPages(projection)::list);
     }

@@ -120,21 +120,27 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
         root + "search/offline." + language.code() + ".js");
   }
 
-  /** The pages about the site itself. */
+  /** What is new, what is to be done, and the pages about the site itself. */
   private List<Anchor> footer(Permalink at) {
-    return site.ofType(ContentType.PAGE)
-        .filter(pair -> pair.has(language))
-        .sorted(byTitle())
-        .map(pair -> pair.in(language))
-        .map(page -> new Anchor(at.up() + page.permalink().path(), page.meta().title()))
-        .toList();
+    Stream<Anchor> followUp =
+        Stream.of(
+            new Anchor(at.up() + Addresses.WHATS_NEW, words.get("whats_new")),
+            new Anchor(at.up() + Addresses.ACTIONS, words.get("actions_heading")));
+    Stream<Anchor> about =
+        site.ofType(ContentType.PAGE)
+            .filter(pair -> pair.has(language))
+            .sorted(byTitle())
+            .map(pair -> pair.in(language))
+            .map(page -> new Anchor(at.up() + page.permalink().path(), page.meta().title()));
+    return Stream.concat(followUp, about).toList();
   }
 
   String siteTitle() {
     return site.registers().settings().title().in(language);
   }
 
-  private String url(Permalink page) {
+  /** The full address of a page. */
+  String url(Permalink page) {
     return url(site.registers().settings().baseUrl(), page);
   }
 
@@ -151,6 +157,7 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
     return new Assets(
         root + published(assets, "assets/css/site.css"),
         root + published(assets, "assets/js/site.js"),
+        root + published(assets, "assets/js/reading.js"),
         root + published(assets, "assets/img/icon.svg"));
   }
 
@@ -168,6 +175,13 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
                         Addresses.listing(type),
                         plural(type),
                         at.path().startsWith(type.id() + "/")));
+    Stream<MenuItem> tracker =
+        Stream.of(
+            menuItem(
+                at,
+                Addresses.TRACKER,
+                words.get("tracker"),
+                at.path().equals(Addresses.TRACKER) || at.path().equals(Addresses.ACTIONS)));
     Stream<MenuItem> glossary =
         Stream.of(
             menuItem(
@@ -175,7 +189,7 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
                 Addresses.GLOSSARY,
                 words.get("glossary"),
                 at.path().equals(Addresses.GLOSSARY)));
-    return Stream.of(types, glossary, handouts(at)).flatMap(items -> items).toList();
+    return Stream.of(types, tracker, glossary, handouts(at)).flatMap(items -> items).toList();
   }
 
   /** The way to what was printed, if anything was. */

@@ -143,6 +143,7 @@ public final class Press implements PdfPrinter {
     Document tree = Markup.read(sheet.html());
     Element root = tree.getDocumentElement();
     Charts.redraw(root);
+    Explanations.unlink(root);
     Boxes.draw(root);
     Notes.settle(root);
     new Pictures(sheet).find(root, said);

@@ -11,6 +11,7 @@ import cpi.roadshow.model.Draft;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Permalink;
 import cpi.roadshow.model.Redirect;
+import cpi.roadshow.model.Region;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
   public static final String GLOSSARY = "glossary.html";
   public static final String SEARCH = "search.html";
   public static final String HANDOUTS = "handouts.html";
+  public static final String TRACKER = "progress.html";
+  public static final String ACTIONS = "actions.html";
+  public static final String WHATS_NEW = "whats-new.html";
 
   private static final Pattern PATH = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
 
@@ -52,6 +56,16 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
    */
   public static String term(Language order, int number) {
     return "term-" + order.code() + "-" + (number + 1);
+  }
+
+  /** The calendar of all events, below the output folder. */
+  public static String calendar(Language language) {
+    return "calendar/all." + language.code() + ".ics";
+  }
+
+  /** The calendar of one region, below the output folder. */
+  public static String calendar(Region region, Language language) {
+    return "calendar/" + region.id() + "." + language.code() + ".ics";
   }
 
   public Permalink of(Draft draft) {
@@ -83,7 +97,8 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
 
     Assignment(Catalogue catalogue) {
       catalogue.keys().forEach(key -> paths.put(key, path(key, key.slug())));
-      for (String made : List.of(HOME, NOT_FOUND, GLOSSARY, SEARCH, HANDOUTS)) {
+      for (String made :
+          List.of(HOME, NOT_FOUND, GLOSSARY, SEARCH, HANDOUTS, TRACKER, ACTIONS, WHATS_NEW)) {
         owners.put(made, made);
       }
       for (ContentType type : ContentType.values()) {

@@ -174,7 +174,15 @@ final class SmallSite {
               ""));
     }
     return new Body(
-        Html.NONE, "", sections, Html.NONE, "", links(catalogue, file, start), List.of(), anchors);
+        Html.NONE,
+        "",
+        sections,
+        Html.NONE,
+        "",
+        links(catalogue, file, start),
+        List.of(),
+        List.of(),
+        anchors);
   }
 
   private static List<Link> links(Catalogue catalogue, SourceFile file, int start) {

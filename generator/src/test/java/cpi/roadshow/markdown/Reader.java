@@ -34,6 +34,7 @@ final class Reader {
           Map.entry("callout_important", "สำคัญ"),
           Map.entry("callout_warning", "คำเตือน"),
           Map.entry("callout_caution", "ข้อควรระวัง"),
+          Map.entry("chart_about", "กราฟ {0} แท่ง: {1} {2} ถึง {3} {4}"),
           Map.entry("footnotes", "เชิงอรรถ"),
           Map.entry("back_to_text", "กลับไปที่เนื้อความ"),
           Map.entry("table_scroll", "ตาราง"),
@@ -79,7 +80,14 @@ final class Reader {
                 "assets/images/map.1a2b3c4d.png",
                 "guidance/near.png",
                 "assets/guidance/near.0.png"));
-    return new Scope(language, new Catalogue(origins), addresses, images, glossary(), WORDS);
+    return new Scope(
+        language,
+        new Catalogue(origins),
+        addresses,
+        images,
+        glossary(),
+        glossary().stream().map(term -> "glossary.html#" + term.name().en()).toList(),
+        WORDS);
   }
 
   private static List<Term> glossary() {
@@ -96,7 +104,19 @@ final class Reader {
             "สพร.",
             "Digital Government Development Agency",
             "DGA"),
-        term("ดัชนีการรับรู้การทุจริต", "", "Corruption Perceptions Index", "CPI"));
+        term("ดัชนีการรับรู้การทุจริต", "", "Corruption Perceptions Index", "CPI"),
+        noted("การอนุญาตโดยปริยาย", "tacit approval", "อนุญาตเมื่อครบเวลา", "By silence."),
+        noted("การอนุญาต", "permission; leave to act", "ให้ทำได้", "To let act."),
+        noted("ประกาศ", "notice", "บอกให้รู้", "To tell."));
+  }
+
+  private static Term noted(String thai, String english, String thaiNote, String englishNote) {
+    return new Term(
+        new Localized<>(thai, english),
+        new Localized<>(Optional.empty(), Optional.empty()),
+        new Localized<>(List.of(), List.of()),
+        "term",
+        Optional.of(new Localized<>(thaiNote, englishNote)));
   }
 
   private static Term term(String thai, String thaiShort, String english, String englishShort) {

@@ -136,8 +136,11 @@ class StructureTest {
     assertThat(html)
         .startsWith(
             "<figure class=\"chart\">\n"
-                + "<svg class=\"bar-chart\" role=\"img\" aria-label=\"ปี, คะแนน\" viewBox=\"0 0 360"
-                + " 56\" width=\"360\" height=\"56\">")
+                + "<svg class=\"bar-chart\" role=\"img\" aria-labelledby=\"chart-1\""
+                + " aria-describedby=\"chart-1-about\" viewBox=\"0 0 360"
+                + " 56\" width=\"360\" height=\"56\">\n"
+                + "<title id=\"chart-1\">ปี, คะแนน</title>\n"
+                + "<desc id=\"chart-1-about\">กราฟ 2 แท่ง: 2567 1,000.5 บาท ถึง ๒๕๖๖ 35</desc>\n")
         .contains("<rect class=\"bar\" x=\"72\" y=\"5\" width=\"7\" height=\"16\"/>")
         .contains("<rect class=\"bar\" x=\"72\" y=\"33\" width=\"200\" height=\"16\"/>")
         .contains("<text class=\"bar-label\" x=\"278\" y=\"46\">1,000.5 บาท</text>")

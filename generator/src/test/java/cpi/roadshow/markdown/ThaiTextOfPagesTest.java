@@ -39,7 +39,9 @@ class ThaiTextOfPagesTest {
   void boldStandsBesideAnAbbreviation() {
     assertThat(thai.inline("คือ**ก.พ.ร.**และ"))
         .isEqualTo(
-            "คือ<strong><abbr title=\"คณะกรรมการพัฒนาระบบราชการ\">ก.พ.ร.</abbr></strong>และ");
+            "คือ<strong>"
+                + term("Public Sector Development Commission", "คณะกรรมการพัฒนาระบบราชการ")
+                + "ก.พ.ร.</a></strong>และ");
   }
 
   @Test
@@ -83,22 +85,62 @@ class ThaiTextOfPagesTest {
   void abbreviationsNeedNoSpaceAroundThem() {
     assertThat(thai.inline("สำนักงานก.พ.ร.และสพร.ได้"))
         .isEqualTo(
-            "สำนักงาน<abbr title=\"คณะกรรมการพัฒนาระบบราชการ\">ก.พ.ร.</abbr>และ"
-                + "<abbr title=\"สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)\">สพร.</abbr>ได้");
+            "สำนักงาน"
+                + term("Public Sector Development Commission", "คณะกรรมการพัฒนาระบบราชการ")
+                + "ก.พ.ร.</a>และ"
+                + term(
+                    "Digital Government Development Agency",
+                    "สำนักงานพัฒนารัฐบาลดิจิทัล (องค์การมหาชน)")
+                + "สพร.</a>ได้");
   }
 
   @Test
   void theLongestAbbreviationWins() {
     assertThat(thai.inline("ที่สำนักงาน ก.พ.ร. และ ก.พ. และ ก.พ.ร."))
         .isEqualTo(
-            "ที่<abbr title=\"สำนักงานคณะกรรมการพัฒนาระบบราชการ\">สำนักงาน ก.พ.ร.</abbr> และ <abbr"
-                + " title=\"คณะกรรมการข้าราชการพลเรือน\">ก.พ.</abbr> และ <abbr"
-                + " title=\"คณะกรรมการพัฒนาระบบราชการ\">ก.พ.ร.</abbr>");
+            "ที่"
+                + term(
+                    "Office of the Public Sector Development Commission",
+                    "สำนักงานคณะกรรมการพัฒนาระบบราชการ")
+                + "สำนักงาน ก.พ.ร.</a> และ "
+                + term("Civil Service Commission", "คณะกรรมการข้าราชการพลเรือน")
+                + "ก.พ.</a> และ "
+                + term("Public Sector Development Commission", "คณะกรรมการพัฒนาระบบราชการ")
+                + "ก.พ.ร.</a>");
+  }
+
+  @Test
+  void theLongestNameOfATermIsExplainedBetweenThaiWords() {
+    assertThat(thai.inline("คือการอนุญาตโดยปริยายและการอนุญาตอื่น เช่น การอนุญาตโดยปริยาย"))
+        .isEqualTo(
+            "คือ"
+                + term("tacit approval", "อนุญาตเมื่อครบเวลา")
+                + "การอนุญาตโดยปริยาย</a>และ"
+                + term("permission; leave to act", "ให้ทำได้")
+                + "การอนุญาต</a>อื่น เช่น การอนุญาตโดยปริยาย");
+  }
+
+  @Test
+  void aNameOfATermMayBeginASentence() {
+    assertThat(english.inline("Tacit approval is leave to act, after tacit approval"))
+        .isEqualTo(
+            term("tacit approval", "By silence.")
+                + "Tacit approval</a> is "
+                + term("permission; leave to act", "To let act.")
+                + "leave to act</a>, after tacit approval");
+  }
+
+  @Test
+  void anAbbreviationInBracketsBehindItsNameNeedsNoExplanation() {
+    assertThat(thai.inline("ก.พ.ร. (PDC) และ PDC")).doesNotContain("PDC</a>");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "ประกาศแล้ว",
+        "`การอนุญาต`",
+        "[การอนุญาต](guidance/fast-track)",
         "อ.ก.พ.ร. นี้",
         "ก.พ.ค. นี้",
         "ประสพร. นี้",
@@ -108,14 +150,17 @@ class ThaiTextOfPagesTest {
         "[ก.พ.ร.](guidance/fast-track)"
       })
   void abbreviationsAreNotFoundInsideOthersNorInLinksNorInCode(String written) {
-    assertThat(thai.inline(written)).doesNotContain("<abbr");
+    assertThat(thai.inline(written)).doesNotContain("class=\"term\"");
   }
 
   @Test
   void onlyTheFirstUseOnAPageIsExplained() {
     Body body = thai.body("CPI และดัชนีCPIนี้\n\n## CPI คือ\n\nCPI");
     assertThat(body.intro().markup())
-        .isEqualTo("<p><abbr title=\"ดัชนีการรับรู้การทุจริต\">CPI</abbr> และดัชนีCPIนี้</p>");
+        .isEqualTo(
+            "<p>"
+                + term("Corruption Perceptions Index", "ดัชนีการรับรู้การทุจริต")
+                + "CPI</a> และดัชนีCPIนี้</p>");
     assertThat(body.sections().get(0).heading().markup()).isEqualTo("CPI คือ");
     assertThat(body.sections().get(0).html().markup()).isEqualTo("<p>CPI</p>");
   }
@@ -124,9 +169,10 @@ class ThaiTextOfPagesTest {
   void anEnglishPageExplainsThaiAbbreviationsInEnglish() {
     assertThat(english.inline("The ก.พ.ร. (PDC) is"))
         .isEqualTo(
-            "The <abbr title=\"Public Sector Development Commission\"><span"
-                + " lang=\"th\">ก.พ.ร.</span></abbr> (<abbr title=\"Public Sector Development"
-                + " Commission\">PDC</abbr>) is");
+            "The "
+                + term(
+                    "Public Sector Development Commission", "Public Sector Development Commission")
+                + "<span lang=\"th\">ก.พ.ร.</span></a> (PDC) is");
   }
 
   @ParameterizedTest
@@ -213,5 +259,9 @@ class ThaiTextOfPagesTest {
   @Test
   void latinInAThaiPageIsNotMarked() {
     assertThat(thai.inline("ใช้ Super License ได้")).isEqualTo("ใช้ Super License ได้");
+  }
+
+  private static String term(String id, String meaning) {
+    return "<a class=\"term\" href=\"../glossary.html#" + id + "\" title=\"" + meaning + "\">";
   }
 }

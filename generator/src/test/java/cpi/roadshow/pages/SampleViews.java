@@ -115,6 +115,18 @@ public final class SampleViews {
         handouts(THAI),
         handouts(ENGLISH),
         emptyHandouts(),
+        tracker(THAI),
+        tracker(ENGLISH),
+        register(THAI),
+        register(ENGLISH),
+        new PageView.Tracker(
+            frame(THAI, "ความคืบหน้า", List.of()),
+            "ความคืบหน้า",
+            "ยังไม่มี",
+            List.of(),
+            new Anchor("actions.html", "งาน")),
+        new PageView.ActionRegister(
+            frame(THAI, "งาน", List.of()), "งาน", "ยังไม่มี", List.of(), List.of()),
         notFound(THAI),
         notFound(ENGLISH),
         emptyNotFound(),
@@ -646,7 +658,8 @@ public final class SampleViews {
             .toList(),
         List.of(
             say(language, "คู่มือสำหรับประชาชนของหน่วยงาน", "Your agency’s manual for the public")),
-        guides(language).subList(0, 2));
+        guides(language).subList(0, 2),
+        anchors("north.ics", say(language, "ภาคเหนือ", "North")));
   }
 
   private static PageView emptyRoadshow() {
@@ -657,6 +670,7 @@ public final class SampleViews {
         "planned, date not announced",
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());
@@ -683,7 +697,8 @@ public final class SampleViews {
                 "2023-06-16",
                 "วันศุกร์ที่ 16 มิถุนายน พ.ศ. 2566",
                 "Friday 16 June 2023")),
-        Optional.of(say(language, "ห้องประชุม ก.พ.ร. ชั้น 5", "OPDC meeting room, 5th floor")));
+        Optional.of(say(language, "ห้องประชุม ก.พ.ร. ชั้น 5", "OPDC meeting room, 5th floor")),
+        anchors("all.ics", say(language, "ทุกงาน", "All events")));
   }
 
   private static PageView emptyClinic() {
@@ -692,7 +707,8 @@ public final class SampleViews {
         fallback("Consultation clinic", "คลินิกให้คำปรึกษา"),
         "every month",
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   private static PageView page(Language language) {
@@ -887,6 +903,66 @@ public final class SampleViews {
         frame(THAI, "เอกสารแจก", List.of()), "เอกสารแจก", "ไฟล์ PDF", List.of());
   }
 
+  private static PageView tracker(Language language) {
+    boolean thai = language == THAI;
+    String heading = say(language, "ความคืบหน้า", "Progress");
+    return new PageView.Tracker(
+        frame(language, heading, crumbs(language).subList(0, 1)),
+        heading,
+        say(language, "แต่ละเรื่องทำถึงไหนแล้ว", "Where each initiative stands."),
+        List.of(
+            new PageView.LeverView(
+                "portals",
+                "#",
+                "Biz Portal",
+                language,
+                Optional.of(say(language, "ประเด็นที่ 2", "Initiative 2")),
+                say(language, "อยู่ระหว่างดำเนินการ", "in progress"),
+                Optional.of(
+                    thai
+                        ? new ProgressView(50, 60, "ราวร้อยละ 50–60")
+                        : new ProgressView(50, 50, "about 50%")),
+                Optional.of(day(language, "2023-05-19", "19 พฤษภาคม 2566", "19 May 2023")),
+                List.of(say(language, "สพร.", "DGA")),
+                Optional.of(say(language, "ศึกษาและออกแบบ", "Study and design."))),
+            new PageView.LeverView(
+                "other",
+                "#",
+                say(language, "Only in English", "มีเฉพาะภาษาไทย"),
+                language.other(),
+                Optional.empty(),
+                say(language, "ไม่ระบุ", "not stated"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty())),
+        new Anchor("actions.html", say(language, "งานที่ต้องดำเนินการ", "Action items")));
+  }
+
+  private static PageView register(Language language) {
+    String heading = say(language, "งานที่ต้องดำเนินการ", "Action items");
+    return new PageView.ActionRegister(
+        frame(language, heading, crumbs(language).subList(0, 1)),
+        heading,
+        say(language, "จากทุกการประชุม", "From all meetings."),
+        List.of(
+            new PageView.ActionGroup(
+                "agency-1",
+                say(language, "สพร.", "DGA"),
+                Optional.empty(),
+                language,
+                actions(language, true))),
+        language == THAI
+            ? List.of(
+                new PageView.ActionGroup(
+                    "initiative-1",
+                    "Biz Portal",
+                    Optional.of("#"),
+                    language,
+                    actions(language, true)))
+            : List.of());
+  }
+
   private static PageView notFound(Language language) {
     return new NotFound(
         frame(
@@ -973,7 +1049,11 @@ public final class SampleViews {
   }
 
   private static Assets assets() {
-    return new Assets("assets/css/site.css", "assets/js/site.js", "assets/img/icon.svg");
+    return new Assets(
+        "assets/css/site.css",
+        "assets/js/site.js",
+        "assets/js/reading.js",
+        "assets/img/icon.svg");
   }
 
   private static Article article(
@@ -1076,7 +1156,9 @@ public final class SampleViews {
         Optional.empty(),
         Optional.of(
             new PageView.Download(
-                "../../handouts/pages/th/guidance/sample.pdf", "A4", "2 pp.", "84\u00a0KB")));
+                "../../handouts/pages/th/guidance/sample.pdf", "A4", "2 pp.", "84\u00a0KB")),
+        guides(language),
+        share());
   }
 
   private static Article with(Article article, List<Passage> passages) {
@@ -1095,7 +1177,9 @@ public final class SampleViews {
         article.tags(),
         article.sources(),
         article.original(),
-        article.print());
+        article.print(),
+        article.related(),
+        article.share());
   }
 
   /** A Thai document shown to readers of English, with next to nothing in it. */
@@ -1120,7 +1204,16 @@ public final class SampleViews {
         List.of(),
         List.of(),
         Optional.of("../../th/guidance/sample.html"),
-        Optional.empty());
+        Optional.empty(),
+        List.of(),
+        share());
+  }
+
+  private static PageView.Share share() {
+    return new PageView.Share(
+        "https://example.go.th/th/guidance/sample.html",
+        "https://social-plugins.line.me/lineit/share?url=https%3A%2F%2Fexample.go.th",
+        new PageView.Qr(25, "m2 2h7v1h-7z"));
   }
 
   private static String table(Language language) {
