@@ -110,14 +110,13 @@ final class Printing {
     return prints.saidAlso(check(handouts));
   }
 
-  /** What becomes a tagged PDF: every handout and every page, on A4 paper. */
+  /** What goes to the press: every handout on each paper, and every page. */
   Outcome<List<Sheet>> sheets(List<Handout> handouts) {
     List<Work> works = new ArrayList<>();
     handouts.forEach(handout -> works.addAll(works(handout)));
     works.addAll(pages());
     return Outcome.all(
         works.stream()
-            .filter(work -> !work.layout().equals("a5"))
             .map(
                 work -> html(work.volume().view().on(work.layout())).map(html -> sheet(html, work)))
             .toList());

@@ -415,6 +415,24 @@ final class Leaves {
         list(Shape.BULLETS, "open_questions", it.openQuestions()));
   }
 
+  /** Pages that stand on the web alone, each as a link, in a line or two. */
+  List<Block> invitations(List<Pair> pages) {
+    List<Html> items =
+        pages.stream().map(pair -> pair.in(say.language())).map(this::invitation).toList();
+    return items.isEmpty() ? List.of() : List.of(Block.list(Shape.BULLETS, "", Html.NONE, items));
+  }
+
+  private Html invitation(Document page) {
+    String link =
+        "<a href=\""
+            + page.permalink().in(say.language()).file().replaceFirst("^[a-z]+/", "")
+            + "\">"
+            + say.text(page.meta().title()).markup()
+            + "</a>";
+    return new Html(
+        page.meta().summary().map(text -> link + " – " + say.text(text).markup()).orElse(link));
+  }
+
   /** The checklists of some pages, each under its title. */
   List<Block> checklists(List<Document> pages) {
     List<Block> blocks = new ArrayList<>();

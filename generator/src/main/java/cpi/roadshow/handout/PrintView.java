@@ -60,8 +60,10 @@ public record PrintView(
    * A page of the site, or something put together from many.
    *
    * @param goesOn whether it stands where the one before ends, rather than on a page of its own
+   * @param isOnePage whether all of it is to stand on one page, in smaller letters if need be
    */
-  public record Leaf(String id, boolean goesOn, List<Version> versions, Optional<Qr> qr) {
+  public record Leaf(
+      String id, boolean goesOn, boolean isOnePage, List<Version> versions, Optional<Qr> qr) {
     public Leaf {
       versions = List.copyOf(versions);
     }

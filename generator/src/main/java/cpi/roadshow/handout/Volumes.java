@@ -339,6 +339,7 @@ public final class Volumes {
     return new Leaf(
         id,
         section.isPresent() || numbering.isMoreOf(pair.key().type()),
+        false,
         versions,
         hasQr ? Optional.of(qr(pair, edition)) : Optional.empty());
   }
@@ -359,7 +360,7 @@ public final class Volumes {
                 })
             .toList();
     versions.forEach(version -> numbering.inside.put(version.at(), version.id()));
-    return new Leaf(id, false, versions, Optional.of(qr(pair, edition)));
+    return new Leaf(id, false, true, versions, Optional.of(qr(pair, edition)));
   }
 
   private Qr qr(Pair pair, Edition edition) {
@@ -437,26 +438,29 @@ public final class Volumes {
     for (Language language : edition.languages()) {
       // A glossary has both languages in each row already.
       boolean isSaid = digest == Digest.GLOSSARY && !versions.isEmpty();
-      List<Block> blocks = isSaid ? List.of() : made(digest, language, pages);
+      List<Block> blocks = isSaid ? List.of() : made(digest, handout, language, pages);
       if (isSaid || !blocks.isEmpty()) {
         versions.add(made(digest, handout, language, numbering.version(id, language), blocks));
       }
     }
     return versions.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Leaf(id, false, versions, Optional.empty()));
+        : Optional.of(new Leaf(id, false, false, versions, Optional.empty()));
   }
 
   private static List<Document> in(List<Pair> pages, Language language) {
     return pages.stream().map(pair -> pair.in(language)).toList();
   }
 
-  private List<Block> made(Digest digest, Language language, List<Pair> pages) {
+  private List<Block> made(Digest digest, Handout handout, Language language, List<Pair> pages) {
     Leaves leaves = new Leaves(site, say(language));
     return switch (digest) {
       case LEVERS -> leaves.levers();
       case LEVER_PAGES -> List.of();
       case CHECKLIST -> leaves.checklists(in(pages, language));
+      case MORE_GUIDANCE ->
+          leaves.invitations(
+              all(ContentType.GUIDANCE, handout).filter(pair -> !pages.contains(pair)).toList());
       case GLOSSARY -> leaves.glossary(in(pages, language));
       case SOURCES -> leaves.sourcesOf(in(pages, language));
     };

@@ -49,6 +49,8 @@ public record Handout(
     LEVER_PAGES("lever-pages"),
     /** All checklists of the handout's pages, to tear off. */
     CHECKLIST("checklist"),
+    /** The guidance for the handout's readers that it does not hold, and where it stands. */
+    MORE_GUIDANCE("more-guidance"),
     /** The terms that the handout's pages name. */
     GLOSSARY("glossary"),
     /** The sources of all pages in one place, instead of below each. */

@@ -4,6 +4,7 @@ import cpi.roadshow.thai.LineBreaker;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Gives the columns of tables their widths, by how much stands in them. The engine by itself takes
@@ -21,6 +22,9 @@ final class Columns {
   // Of the width of a page, in its usual letters.
   private static final double EDGES = 0.02;
   private static final double LETTER = 0.016;
+
+  /** A longer word than this is an address, and may be cut. */
+  private static final int LONGEST = 16;
 
   private final LineBreaker breaker;
 
@@ -52,9 +56,9 @@ final class Columns {
     }
     double all = weights.stream().mapToDouble(weight -> weight).sum();
     List<Double> shares = new ArrayList<>();
+    double page = isInHalf(table) ? 0.5 : 1;
     for (int column = 0; column < count; column++) {
-      Element head = Nodes.elements(rows.get(0)).get(column);
-      shares.add(Math.max(weights.get(column) / all, leastShare(head)));
+      shares.add(Math.max(weights.get(column) / all, leastShare(rows, column) / page));
     }
     double whole = shares.stream().mapToDouble(share -> share).sum();
     Nodes.addClass(table, "measured");
@@ -64,17 +68,37 @@ final class Columns {
     }
   }
 
-  /** Room for the longest word of a column's head, which must not be cut. */
-  private double leastShare(Element head) {
+  /** Beside its translation a table has half the page. */
+  private static boolean isInHalf(Element table) {
+    for (Node at = table; at instanceof Element element; at = at.getParentNode()) {
+      if (Nodes.hasClass(element, "half")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Room for the longest word of a column, which must not be cut. */
+  private double leastShare(List<Element> rows, int column) {
+    int longest =
+        rows.stream()
+            .map(Nodes::elements)
+            .filter(cells -> column < cells.size())
+            .mapToInt(cells -> longestWord(cells.get(column).getTextContent().strip()))
+            .max()
+            .orElse(0);
+    return EDGES + LETTER * Math.min(longest, LONGEST);
+  }
+
+  private int longestWord(String text) {
     int longest = 0;
-    String text = head.getTextContent().strip();
     breaker.read(text);
     int from = 0;
     for (int to = breaker.next(); to != LineBreaker.DONE; to = breaker.next()) {
       longest = Math.max(longest, letters(text.substring(from, to)));
       from = to;
     }
-    return EDGES + LETTER * Math.max(longest, letters(text.substring(from)));
+    return Math.max(longest, letters(text.substring(from)));
   }
 
   /** Twice as wide for four times the text, so that rows stay about as high as they are. */

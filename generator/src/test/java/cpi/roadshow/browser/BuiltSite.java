@@ -32,6 +32,11 @@ final class BuiltSite implements AutoCloseable {
     return of(InProcess.HOME.resolve("content"));
   }
 
+  /** The same without its PDFs, which take long to print. */
+  static BuiltSite realWithoutHandouts() throws IOException {
+    return of(InProcess.HOME.resolve("content"), "--no-handouts");
+  }
+
   /** The pages of {@link ExtraPages}, with the registers of the real content. */
   static BuiltSite extra() throws IOException {
     Path content = Files.createTempDirectory("roadshow-content-");
@@ -44,12 +49,11 @@ final class BuiltSite implements AutoCloseable {
   }
 
   /** The content of a folder. */
-  static BuiltSite of(Path content) throws IOException {
+  static BuiltSite of(Path content, String... more) throws IOException {
     Path folder = Files.createTempDirectory("roadshow-site-");
     WebServer server = WebServer.of(folder);
-    InProcess.Result result =
-        InProcess.run(
-            folder.getParent(),
+    List<String> command =
+        List.of(
             "build",
             "--content",
             content.toString(),
@@ -63,6 +67,10 @@ final class BuiltSite implements AutoCloseable {
             "2026-11-22",
             "--lang",
             "en");
+    InProcess.Result result =
+        InProcess.run(
+            folder.getParent(),
+            Stream.concat(command.stream(), Stream.of(more)).toArray(String[]::new));
     assertThat(result.exitCode()).as("the site is built; said: %s", result.err()).isZero();
     return new BuiltSite(folder, server);
   }

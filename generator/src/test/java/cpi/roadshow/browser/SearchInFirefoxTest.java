@@ -109,7 +109,7 @@ class SearchInFirefoxTest {
 
   @Test
   void firefoxFindsInAFolder() throws IOException {
-    try (BuiltSite site = BuiltSite.real()) {
+    try (BuiltSite site = BuiltSite.realWithoutHandouts()) {
       CompletableFuture<String> report = site.ask("report", "");
       String reader =
           READER.formatted(

@@ -66,7 +66,7 @@ class SearchSafetyTest {
           content.resolve("guidance/zebra." + language + ".md"), PAGE.formatted(MARKUP));
     }
     Files.writeString(content.resolve("glossary.yaml"), TERMS.formatted(MARKUP));
-    site = BuiltSite.of(content);
+    site = BuiltSite.of(content, "--no-handouts");
   }
 
   @AfterAll

@@ -7,6 +7,9 @@ import cpi.roadshow.diagnostics.Outcome;
 import cpi.roadshow.files.Bundled;
 import cpi.roadshow.files.SourceTree;
 import cpi.roadshow.files.Store;
+import cpi.roadshow.pdf.Imposition;
+import cpi.roadshow.pdf.Outline;
+import cpi.roadshow.pdf.Pamphlet;
 import cpi.roadshow.pdf.PdfText;
 import cpi.roadshow.pdf.Press;
 import cpi.roadshow.pdf.Printed;
@@ -17,14 +20,20 @@ import cpi.roadshow.thai.WholeWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Prints everything that the real content has to print, and reads it back. */
 class HandoutsTest {
+  private static final Pattern ONE_PAGE =
+      Pattern.compile("<div class=\"leaf[^\"]* one-page\" id=\"([^\"]+)\"");
+
   @TempDir private static Path folder;
 
   private static SourceTree tree(String name) {
@@ -51,7 +60,7 @@ class HandoutsTest {
   void everyPdfKeepsBothStandardsAndGivesItsTextBack() {
     try (Parallel parallel = Parallel.onThisMachine()) {
       List<Sheet> sheets = sheets(parallel).value().orElseThrow();
-      assertThat(sheets).hasSizeGreaterThan(150);
+      assertThat(sheets).hasSizeGreaterThan(170);
       Press press = new Press(WholeWords.of(Stream.of()));
       List<String> faults =
           parallel.mapOneByOne(sheets, sheet -> faults(press, sheet)).stream()
@@ -63,29 +72,63 @@ class HandoutsTest {
 
   private static List<String> faults(Press press, Sheet sheet) {
     String name = sheet.html().lines().filter(line -> line.startsWith("<title>")).findFirst().get();
-    List<String> faults = new ArrayList<>();
+    name += sheet.html().lines().filter(line -> line.startsWith("<body")).findFirst().get();
+    return (isForTheFold(sheet) ? folded(press, sheet) : tagged(press, sheet))
+        .map(name::concat)
+        .toList();
+  }
+
+  private static boolean isForTheFold(Sheet sheet) {
+    return sheet.html().contains("<body class=\"a5");
+  }
+
+  private static Stream<String> tagged(Press press, Sheet sheet) {
     Outcome<Printed> outcome = press.print(sheet);
-    outcome.said().forEach(said -> faults.add(name + " " + said));
     byte[] pdf = outcome.value().orElseThrow().pdf();
-    if (isCheckedWhole(sheet)) {
-      VeraPdf.failures(pdf).forEach(failure -> faults.add(name + " " + failure));
-    }
-    PdfText.lost(pdf, PrintedBlocks.of(press, sheet))
-        .forEach(block -> faults.add(name + " lost: " + block));
-    PdfText.oddLines(pdf).forEach(line -> faults.add(name + " " + line));
-    return faults;
+    return Stream.of(
+            outcome.said().stream().map(Object::toString),
+            isCheckedWhole(sheet) ? VeraPdf.failures(pdf).stream() : Stream.<String>of(),
+            PdfText.lost(pdf, PrintedBlocks.of(press, sheet)).stream().map("lost: "::concat),
+            PdfText.oddLines(pdf).stream(),
+            isLarge(sheet) ? Stream.<String>of() : Outline.longerThanAPage(pdf, levers(sheet)))
+        .flatMap(faults -> faults);
   }
 
   /**
    * The packs of the regions differ in a page or two, and the checker takes its time: of three of
-   * them it sees the A4 edition alone. {@code -Dhandouts.all=true} shows it everything, {@code
-   * -Dhandouts.none=true} nothing.
+   * them it sees the A4 edition alone. {@code -Dhandouts.all=true} shows it everything.
    */
   private static boolean isCheckedWhole(Sheet sheet) {
     boolean isRepeated =
-        sheet.html().contains("<body class=\"large")
-            && sheet.html().matches("(?s).*#(?:northeast|central|south)\".*");
-    return !Boolean.getBoolean("handouts.none")
-        && (Boolean.getBoolean("handouts.all") || !isRepeated);
+        isLarge(sheet) && sheet.html().matches("(?s).*#(?:northeast|central|south)\".*");
+    return Boolean.getBoolean("handouts.all") || !isRepeated;
+  }
+
+  private static boolean isLarge(Sheet sheet) {
+    return sheet.html().contains("<body class=\"large");
+  }
+
+  /** The ids of what is to stand on one page. */
+  private static List<String> levers(Sheet sheet) {
+    return ONE_PAGE.matcher(sheet.html()).results().map(leaf -> leaf.group(1)).toList();
+  }
+
+  /** The sheets of a booklet, folded, give the pages that two-up sheets show in their order. */
+  private static Stream<String> folded(Press press, Sheet sheet) {
+    Map<Imposition, Printed> both =
+        press.print(sheet, EnumSet.of(Imposition.BOOKLET, Imposition.TWO_UP)).value().orElseThrow();
+    List<String> pages = Pamphlet.sideBySide(both.get(Imposition.TWO_UP).pdf());
+    List<String> turned = Pamphlet.leafedThrough(both.get(Imposition.BOOKLET).pdf());
+    List<String> faults = new ArrayList<>();
+    for (int page = 0; page < turned.size(); page++) {
+      String expected = page < pages.size() ? pages.get(page) : "";
+      if (!turned.get(page).equals(expected)) {
+        faults.add("page " + (page + 1) + " of the booklet is another: " + turned.get(page));
+      }
+      if (!expected.isEmpty() && !Pamphlet.isNumbered(expected, page + 1)) {
+        faults.add("page " + (page + 1) + " has another number: " + expected);
+      }
+    }
+    return faults.stream();
   }
 }

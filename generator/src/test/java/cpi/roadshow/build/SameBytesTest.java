@@ -146,7 +146,12 @@ class SameBytesTest {
     ProcessBuilder process =
         new ProcessBuilder(
             Stream.of(
-                    Stream.of(java, "-Droadshow.home=" + InProcess.HOME),
+                    // As the launcher does: for a run of seconds.
+                    Stream.of(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Droadshow.home=" + InProcess.HOME),
                     machine.stream(),
                     Stream.of(
                         "-cp", System.getProperty("java.class.path"), "cpi.roadshow.cli.Main"),
