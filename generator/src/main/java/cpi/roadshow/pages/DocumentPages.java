@@ -128,7 +128,18 @@ final class DocumentPages {
           meta.tags(),
           sources(sourced()),
           isFallback ? Optional.of(at.root() + document.permalink().file()) : Optional.empty(),
+          newer(),
           to.shelf().of(document.permalink()).map(copy -> HandoutPages.download(to, at, copy)));
+    }
+
+    /** Where the text stands that this one is an outdated translation of. */
+    private Optional<String> newer() {
+      return pair.translation(to.site().registers().settings().sourceLanguage())
+              .isStaleIn(to.language())
+          ? pair.versions()
+              .in(to.language().other())
+              .map(source -> at.root() + source.permalink().file())
+          : Optional.empty();
     }
 
     private static Passage passage(Section section) {

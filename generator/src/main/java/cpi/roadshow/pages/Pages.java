@@ -63,6 +63,7 @@ public final class Pages {
     add(jobs, new Permalink(language, Addresses.GLOSSARY), lists::glossary);
     add(jobs, new Permalink(language, Addresses.SEARCH), lists::results);
     add(jobs, new Permalink(language, Addresses.NOT_FOUND), lists::notFound);
+    add(jobs, new Permalink(language, Addresses.TRANSLATIONS), lists::translations);
     if (!shelf.handouts().isEmpty()) {
       add(jobs, new Permalink(language, Addresses.HANDOUTS), new HandoutPages(projection)::list);
     }

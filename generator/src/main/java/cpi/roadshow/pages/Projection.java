@@ -110,12 +110,15 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
 
   /** The pages about the site itself. */
   private List<Anchor> footer(Permalink at) {
-    return site.ofType(ContentType.PAGE)
-        .filter(pair -> pair.has(language))
-        .sorted(byTitle())
-        .map(pair -> pair.in(language))
-        .map(page -> new Anchor(at.up() + page.permalink().path(), page.meta().title()))
-        .toList();
+    Stream<Anchor> pages =
+        site.ofType(ContentType.PAGE)
+            .filter(pair -> pair.has(language))
+            .sorted(byTitle())
+            .map(pair -> pair.in(language))
+            .map(page -> new Anchor(at.up() + page.permalink().path(), page.meta().title()));
+    Anchor translations =
+        new Anchor(at.up() + Addresses.TRANSLATIONS, words.get("translations_page"));
+    return Stream.concat(pages, Stream.of(translations)).toList();
   }
 
   String siteTitle() {

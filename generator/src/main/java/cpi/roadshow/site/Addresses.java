@@ -30,6 +30,7 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
   public static final String NOT_FOUND = "404.html";
   public static final String GLOSSARY = "glossary.html";
   public static final String SEARCH = "search.html";
+  public static final String TRANSLATIONS = "translations.html";
   public static final String HANDOUTS = "handouts.html";
 
   private static final Pattern PATH = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
@@ -83,7 +84,7 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
 
     Assignment(Catalogue catalogue) {
       catalogue.keys().forEach(key -> paths.put(key, path(key, key.slug())));
-      for (String made : List.of(HOME, NOT_FOUND, GLOSSARY, SEARCH, HANDOUTS)) {
+      for (String made : List.of(HOME, NOT_FOUND, GLOSSARY, SEARCH, HANDOUTS, TRANSLATIONS)) {
         owners.put(made, made);
       }
       for (ContentType type : ContentType.values()) {

@@ -109,6 +109,8 @@ public final class SampleViews {
         handouts(THAI),
         handouts(ENGLISH),
         emptyHandouts(),
+        translations(THAI),
+        translations(ENGLISH),
         notFound(THAI),
         notFound(ENGLISH),
         emptyNotFound(),
@@ -825,6 +827,17 @@ public final class SampleViews {
                 List.of())));
   }
 
+  private static PageView translations(Language language) {
+    PageView.Anchor page = new PageView.Anchor("guidance/sample.html", "Page");
+    return new PageView.TranslationsPage(
+        frame(language, "Translations", crumbs(language).subList(0, 1)),
+        "Translations",
+        "1 of 2",
+        List.of(
+            new PageView.TranslationView(page, ENGLISH, "guidance/sample", "Thai", "Current", true),
+            new PageView.TranslationView(page, THAI, "guidance/a", "Thai", "Missing", false)));
+  }
+
   private static PageView emptyHandouts() {
     return new PageView.HandoutsPage(
         frame(THAI, "เอกสารแจก", List.of()), "เอกสารแจก", "ไฟล์ PDF", List.of());
@@ -1021,6 +1034,7 @@ public final class SampleViews {
                         Optional.empty(),
                         Optional.empty())))),
         Optional.empty(),
+        Optional.of("../../" + language.other().code() + "/guidance/sample.html"),
         Optional.of(
             new PageView.Download(
                 "../../handouts/pages/th/guidance/sample.pdf", "A4", "2 pp.", "84\u00a0KB")));
@@ -1042,6 +1056,7 @@ public final class SampleViews {
         article.tags(),
         article.sources(),
         article.original(),
+        article.newer(),
         article.print());
   }
 
@@ -1067,6 +1082,7 @@ public final class SampleViews {
         List.of(),
         List.of(),
         Optional.of("../../th/guidance/sample.html"),
+        Optional.empty(),
         Optional.empty());
   }
 
