@@ -12,13 +12,18 @@ import cpi.roadshow.frontmatter.RegistersReader;
 import cpi.roadshow.markdown.Markdown;
 import cpi.roadshow.markdown.Scope;
 import cpi.roadshow.model.Catalogue;
+import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Document;
+import cpi.roadshow.model.DocumentKey;
 import cpi.roadshow.model.Draft;
+import cpi.roadshow.model.FrontMatter;
 import cpi.roadshow.model.Handout;
 import cpi.roadshow.model.Language;
+import cpi.roadshow.model.Link;
 import cpi.roadshow.model.Localized;
 import cpi.roadshow.model.Origin;
 import cpi.roadshow.model.OutputPlan;
+import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Permalink;
 import cpi.roadshow.model.Place;
 import cpi.roadshow.model.Registers;
@@ -36,9 +41,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -131,6 +139,64 @@ public final class SiteBuild {
                                         countPages(site),
                                         countWords(site),
                                         made.count()))));
+  }
+
+  /** Every page by its header alone, published or not. */
+  public Outcome<Survey> survey() {
+    return FileNames.read(paths())
+        .then(
+            origins ->
+                registers()
+                    .then(
+                        registers -> {
+                          FrontMatterReader reader =
+                              new FrontMatterReader(registers, new Catalogue(origins));
+                          return Outcome.all(
+                                  parallel.map(
+                                      origins, origin -> reader.read(file(origin), origin)))
+                              .map(drafts -> new Survey(registers, drafts));
+                        }));
+  }
+
+  /** The site before any of its pages is made. */
+  public Outcome<Site> site() {
+    return Outcome.both(names(), look(), this::bodies);
+  }
+
+  /** The pages that no other page, no stop of the roadshow and no handout leads to. */
+  public Outcome<List<Pair>> orphans() {
+    return Outcome.both(
+        names(),
+        look(),
+        (names, look) -> bodies(names, look).map(site -> orphans(site, names.handouts())));
+  }
+
+  private static List<Pair> orphans(Site site, List<Handout> handouts) {
+    Set<DocumentKey> reached = new HashSet<>();
+    site.documents()
+        .forEach(
+            page -> {
+              page.body().links().stream()
+                  .map(Link::target)
+                  .filter(target -> !target.equals(page.key()))
+                  .forEach(reached::add);
+              if (page.matter() instanceof FrontMatter.Roadshow stop) {
+                reached.addAll(stop.handouts());
+              }
+            });
+    Set<ContentType> whole = EnumSet.of(ContentType.PAGE);
+    for (Handout handout : handouts) {
+      for (Handout.Part part : handout.parts()) {
+        if (part instanceof Handout.Part.Page page) {
+          reached.add(page.key());
+        } else if (part instanceof Handout.Part.All all) {
+          whole.add(all.type());
+        }
+      }
+    }
+    return site.all().stream()
+        .filter(pair -> !whole.contains(pair.key().type()) && !reached.contains(pair.key()))
+        .toList();
   }
 
   /** What goes to the press, without printing it. */
@@ -268,7 +334,10 @@ public final class SiteBuild {
     return markdown
         .in(draft.origin().language())
         .read(draft, file(draft.origin()), at)
-        .map(body -> new Document(draft.origin(), at, draft.matter(), draft.fields(), body));
+        .map(
+            body ->
+                new Document(
+                    draft.origin(), at, draft.matter(), draft.fields(), body, draft.hash()));
   }
 
   private List<Diagnostic> checks(Site site) {

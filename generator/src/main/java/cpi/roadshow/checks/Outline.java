@@ -65,8 +65,17 @@ final class Outline {
     return figures;
   }
 
-  private String partAt(int offset) {
+  String partAt(int offset) {
     return parts.floorEntry(offset).getValue();
+  }
+
+  /** Where a part begins; the page as a whole if it has no such part. */
+  Place start(String part) {
+    return parts.entrySet().stream()
+        .filter(start -> start.getValue().equals(part) && start.getKey() > 0)
+        .findFirst()
+        .map(start -> page.wording().firstLine(start.getKey(), end(start.getKey())))
+        .orElseGet(() -> Place.of(page.wording().file().path()));
   }
 
   /** The words of a part; none if the page has no such part. */

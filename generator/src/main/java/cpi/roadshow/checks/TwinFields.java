@@ -137,7 +137,9 @@ final class TwinFields {
     if (!values.th().equals(values.en())) {
       Language has = values.th().isPresent() ? Language.THAI : Language.ENGLISH;
       Problem problem = new Problem.TwinNumbers(values.in(has).orElseThrow(), has.other());
-      said.add(new Diagnostic(versions.in(has).fields().of(key), problem));
+      said.add(
+          new Diagnostic(versions.in(has).fields().of(key), problem)
+              .beside(versions.in(has.other()).fields().of(key)));
     }
   }
 
@@ -163,6 +165,8 @@ final class TwinFields {
   }
 
   private void say(String key, Problem problem) {
-    said.add(new Diagnostic(versions.th().fields().of(key), problem));
+    said.add(
+        new Diagnostic(versions.th().fields().of(key), problem)
+            .beside(versions.en().fields().of(key)));
   }
 }

@@ -1,5 +1,6 @@
 package cpi.roadshow.checks;
 
+import cpi.roadshow.checks.PageTables.Table;
 import cpi.roadshow.diagnostics.Diagnostic;
 import cpi.roadshow.diagnostics.Problem;
 import cpi.roadshow.model.Language;
@@ -10,6 +11,8 @@ import cpi.roadshow.model.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -19,6 +22,7 @@ import java.util.stream.Collectors;
 final class Twins {
   private final Localized<Manuscript> versions;
   private final Localized<List<String>> ids;
+  private final Localized<Outline> bySection;
   private final boolean sameSections;
   private final List<Diagnostic> said = new ArrayList<>();
 
@@ -26,6 +30,7 @@ final class Twins {
     this.versions = versions;
     ids =
         versions.map(page -> page.document().body().sections().stream().map(Section::id).toList());
+    bySection = versions.map(Outline::bySection);
     sameSections = ids.th().equals(ids.en());
   }
 
@@ -38,6 +43,9 @@ final class Twins {
     numbers();
     linksOnlyIn(Language.THAI);
     linksOnlyIn(Language.ENGLISH);
+    imagesOnlyIn(Language.THAI);
+    imagesOnlyIn(Language.ENGLISH);
+    tables();
     lists();
     said.addAll(TwinFields.of(versions.th().document(), versions.en().document()));
     return said;
@@ -74,7 +82,41 @@ final class Twins {
     Manuscript page = versions.in(language);
     Place at =
         page.document().body().anchors().getOrDefault(id, Place.of(page.wording().file().path()));
-    said.add(new Diagnostic(at, new Problem.TwinHeadings(id, language.other())));
+    say(
+        at,
+        new Problem.TwinHeadings(id, language.other()),
+        section(before(id, language), language.other()));
+  }
+
+  /** The nearest heading above one that both languages have. */
+  private String before(String id, Language language) {
+    List<String> all = ids.in(language);
+    for (int i = all.indexOf(id) - 1; i >= 0; i--) {
+      if (ids.in(language.other()).contains(all.get(i))) {
+        return all.get(i);
+      }
+    }
+    return "";
+  }
+
+  /** Where a section of a version begins; the file as a whole before the first heading. */
+  private Place section(String id, Language language) {
+    Manuscript page = versions.in(language);
+    return page.document()
+        .body()
+        .anchors()
+        .getOrDefault(id, Place.of(page.wording().file().path()));
+  }
+
+  /** Where the same section begins in the other language. */
+  private Place opposite(Place at, Language language) {
+    return at.isWholeFile()
+        ? section("", language.other())
+        : section(bySection.in(language).partAt(at.start()), language.other());
+  }
+
+  private void say(Place at, Problem problem, Place elsewhere) {
+    said.add(new Diagnostic(at, problem).beside(elsewhere));
   }
 
   // Numbers.
@@ -92,7 +134,8 @@ final class Twins {
                       language,
                       stated,
                       others.getOrDefault(part, List.of()),
-                      () -> outlines.in(language.other()).words(part)));
+                      () -> outlines.in(language.other()).words(part),
+                      outlines.in(language.other()).start(part)));
     }
   }
 
@@ -105,23 +148,56 @@ final class Twins {
       return versions.map(Outline::whole);
     }
     Localized<Outline> byRow = versions.map(Outline::bySectionAndRow);
-    return byRow.th().rows() == byRow.en().rows() ? byRow : versions.map(Outline::bySection);
+    return byRow.th().rows() == byRow.en().rows() ? byRow : bySection;
   }
 
   /** Says each number once that the other page has neither in figures nor in words. */
   private void numbersOnlyIn(
-      Language language, List<Figure> stated, List<Figure> others, Supplier<String> words) {
+      Language language,
+      List<Figure> stated,
+      List<Figure> others,
+      Supplier<String> words,
+      Place elsewhere) {
     Manuscript page = versions.in(language);
-    List<String> values =
-        others.stream().map(Figure::value).collect(Collectors.toCollection(ArrayList::new));
+    Measures here = new Measures(page.text());
+    Measures there = new Measures(versions.in(language.other()).text());
+    Set<String> seen = new HashSet<>();
     for (Figure figure : stated) {
-      if (!values.contains(figure.value()) && !NumberWords.say(figure.value(), words.get())) {
-        values.add(figure.value());
-        Place at = page.wording().place(figure.start(), figure.end());
-        said.add(
-            new Diagnostic(at, new Problem.TwinNumbers(page.written(figure), language.other())));
+      List<Figure> same =
+          others.stream().filter(other -> there.value(other).equals(here.value(figure))).toList();
+      Place at = page.wording().place(figure.start(), figure.end());
+      if (same.isEmpty()) {
+        if (!NumberWords.say(figure.value(), words.get()) && seen.add(here.value(figure))) {
+          say(at, new Problem.TwinNumbers(page.written(figure), language.other()), elsewhere);
+        }
+      } else {
+        otherUnit(here, figure, there, same)
+            .filter(unit -> seen.add(here.value(figure)))
+            .ifPresent(
+                unit ->
+                    say(
+                        at,
+                        new Problem.TwinUnits(unit, page.written(figure), language.other()),
+                        versions
+                            .in(language.other())
+                            .wording()
+                            .place(same.get(0).start(), same.get(0).end())));
       }
     }
+  }
+
+  /** What a number counts here and, each time it occurs, not on the other page. */
+  private static Optional<Problem.Unit> otherUnit(
+      Measures here, Figure figure, Measures there, List<Figure> same) {
+    return here.unit(figure)
+        .filter(
+            unit -> same.stream().allMatch(other -> !there.unit(other).equals(Optional.of(unit))))
+        .filter(unit -> same.stream().noneMatch(other -> isInList(unit, other, there)));
+  }
+
+  /** “Sections 7, 12 and 19” names but the first one a section. */
+  private static boolean isInList(Problem.Unit unit, Figure other, Measures there) {
+    return unit == Problem.Unit.SECTION && there.unit(other).isEmpty();
   }
 
   // Links.
@@ -133,13 +209,54 @@ final class Twins {
             .collect(Collectors.toCollection(HashSet::new));
     for (Link link : versions.in(language).document().body().links()) {
       if (targets.add(target(link))) {
-        said.add(new Diagnostic(link.at(), new Problem.TwinLinks(target(link), language.other())));
+        say(
+            link.at(),
+            new Problem.TwinLinks(target(link), language.other()),
+            opposite(link.at(), language));
       }
     }
   }
 
   private static String target(Link link) {
     return link.target() + link.anchor().map(anchor -> "#" + anchor).orElse("");
+  }
+
+  // Images and tables.
+
+  private void imagesOnlyIn(Language language) {
+    Map<String, Place> there = PageImages.of(versions.in(language.other()).wording().file());
+    PageImages.of(versions.in(language).wording().file())
+        .forEach(
+            (image, at) -> {
+              if (!there.containsKey(image)) {
+                say(at, new Problem.TwinImages(image, language.other()), opposite(at, language));
+              }
+            });
+  }
+
+  private void tables() {
+    Localized<List<Table>> tables = versions.map(page -> PageTables.of(page.wording().file()));
+    int thai = tables.th().size();
+    int english = tables.en().size();
+    if (thai != english) {
+      Language more = thai > english ? Language.THAI : Language.ENGLISH;
+      Place at = tables.in(more).get(Math.min(thai, english)).at();
+      say(at, new Problem.TwinTables(thai, english), opposite(at, more));
+      return;
+    }
+    for (int i = 0; i < thai; i++) {
+      table(tables.th().get(i), tables.en().get(i));
+    }
+  }
+
+  private void table(Table thai, Table english) {
+    if (thai.rows() != english.rows() || thai.columns() != english.columns()) {
+      say(
+          thai.at(),
+          new Problem.TwinTableSize(
+              thai.rows(), thai.columns(), english.rows(), english.columns(), Language.ENGLISH),
+          english.at());
+    }
   }
 
   // Lists.
@@ -153,7 +270,11 @@ final class Twins {
   private void list(String key, int thai, int english) {
     if (thai != english) {
       Manuscript shorter = thai < english ? versions.th() : versions.en();
-      said.add(new Diagnostic(shorter.fields().of(key), new Problem.TwinLists(key, thai, english)));
+      Manuscript longer = thai < english ? versions.en() : versions.th();
+      say(
+          shorter.fields().of(key),
+          new Problem.TwinLists(key, thai, english),
+          longer.fields().of(key));
     }
   }
 }

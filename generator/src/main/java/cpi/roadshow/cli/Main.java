@@ -23,7 +23,8 @@ public final class Main {
               err,
               isTerminal(),
               System.getenv(),
-              System::currentTimeMillis);
+              System::currentTimeMillis,
+              Asker.console(isTerminal()));
       code = new Shell(around).run(args);
     }
     System.exit(code);

@@ -1,10 +1,12 @@
 package cpi.roadshow.cli;
 
+import cpi.roadshow.build.OutsideLinks;
 import cpi.roadshow.build.Parallel;
 import cpi.roadshow.build.Project;
 import cpi.roadshow.build.SiteBuild;
 import cpi.roadshow.diagnostics.Diagnostic;
 import cpi.roadshow.diagnostics.ExitCode;
+import cpi.roadshow.diagnostics.MachineReport;
 import cpi.roadshow.diagnostics.Outcome;
 import cpi.roadshow.diagnostics.Report;
 import cpi.roadshow.diagnostics.Severity;
@@ -14,7 +16,9 @@ import cpi.roadshow.files.OutputFolder;
 import cpi.roadshow.files.SourceTree;
 import cpi.roadshow.files.Store;
 import cpi.roadshow.model.Localized;
+import cpi.roadshow.outward.LinkChecker;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +27,11 @@ import picocli.CommandLine;
 
 /** One build or check from the folders to the last line that is printed. */
 final class Run {
+  private static final long MILLISECONDS_A_DAY = 24 * 60 * 60 * 1000L;
+
+  /** Other sites are asked at the same time, each one question after the other. */
+  private static final int SITES_AT_ONCE = 8;
+
   private final Surroundings around;
   private final Messages messages;
   private final BuildOptions options;
@@ -37,11 +46,21 @@ final class Run {
     start = around.clock().getAsLong();
   }
 
-  /** Builds in memory and says what is wrong. */
-  int check() {
+  /**
+   * Builds in memory and says what is wrong.
+   *
+   * @param isExternal whether to ask other sites about the links to them
+   */
+  int check(Format format, boolean isExternal) {
     Path content = options.content(line, around, messages);
     Path templates = options.templates(line, around, messages);
     Finished finished = finish(content, templates, false, SiteBuild::run);
+    if (isExternal) {
+      finished = finished.saidAlso(external(finished.project().orElseThrow(), content));
+    }
+    if (format != Format.TEXT) {
+      return report(finished, format);
+    }
     int code = report(finished);
     if (code == ExitCode.DONE && !options.quiet()) {
       around
@@ -54,6 +73,55 @@ final class Run {
                   seconds()));
     }
     return code;
+  }
+
+  private List<Diagnostic> external(Project project, Path content) {
+    Store store = new Store(content.resolveSibling(".roadshow").resolve("links"));
+    long today = around.clock().getAsLong() / MILLISECONDS_A_DAY;
+    try (Parallel parallel = new Parallel(SITES_AT_ONCE)) {
+      OutsideLinks links =
+          new OutsideLinks(project, parallel, store, today, LinkChecker.Limits.USUAL);
+      return build(project, content, parallel).site().value().map(links::check).orElse(List.of());
+    }
+  }
+
+  private SiteBuild build(Project project, Path content, Parallel parallel) {
+    SiteBuild.Options settings =
+        new SiteBuild.Options(
+            options.today(line, around, messages),
+            options.drafts(),
+            options.baseUrl(line, messages),
+            false);
+    Store store = new Store(content.resolveSibling(".roadshow").resolve("handouts"));
+    return new SiteBuild(
+        project, settings, parallel, new ProgressLine(around, messages, false), store);
+  }
+
+  /** What a question about the content amounts to: its answer, after what is wrong was said. */
+  record Answer<T>(Optional<T> value, int code) {}
+
+  /** Asks something of the content without making the site. */
+  <T> Answer<T> ask(Function<SiteBuild, Outcome<T>> question) {
+    Path content = options.content(line, around, messages);
+    Outcome<Project> read = read(content, options.templates(line, around, messages));
+    Project project = read.value().orElseThrow();
+    try (Parallel parallel = new Parallel(options.threads(line, messages))) {
+      Outcome<T> answer = question.apply(build(project, content, parallel)).saidAlso(read.said());
+      List<Diagnostic> errors =
+          answer.said().stream()
+              .filter(one -> one.severity().compareTo(Severity.WARNING) > 0)
+              .toList();
+      int code = report(new Finished(Optional.of(project), Outcome.none(errors)));
+      return new Answer<>(answer.value(), code);
+    }
+  }
+
+  LocalDate today() {
+    return options.today(line, around, messages);
+  }
+
+  Path content() {
+    return options.content(line, around, messages);
   }
 
   /** Builds and publishes, unless something is wrong. */
@@ -88,6 +156,10 @@ final class Run {
   private record Finished(Optional<Project> project, Outcome<SiteBuild.Result> outcome) {
     SiteBuild.Result made() {
       return outcome.value().orElseThrow();
+    }
+
+    Finished saidAlso(List<Diagnostic> more) {
+      return new Finished(project, outcome.saidAlso(more));
     }
   }
 
@@ -176,6 +248,26 @@ final class Run {
   private String seconds() {
     long milliseconds = around.clock().getAsLong() - start;
     return milliseconds / 1000 + "." + milliseconds % 1000 / 100;
+  }
+
+  /** The same for a program: all of it on the standard output. */
+  private int report(Finished finished, Format format) {
+    List<Diagnostic> said = finished.outcome().said();
+    MachineReport report =
+        new MachineReport(
+            messages.language(),
+            path -> finished.project().flatMap(project -> project.text(path)),
+            said);
+    around
+        .out()
+        .print(
+            switch (format) {
+              case SARIF -> report.sarif();
+              case GITHUB -> report.github();
+              case TEXT, JSON -> report.json();
+            });
+    around.out().flush();
+    return ExitCode.of(said, options.strict());
   }
 
   /** Says what is wrong, if anything, and gives the exit code that it amounts to. */

@@ -39,6 +39,10 @@ final class Shell {
     CommandLine commands = new CommandLine(new RoadshowCommand());
     commands.addSubcommand("build", new BuildCommand(around, messages));
     commands.addSubcommand("check", new CheckCommand(around, messages));
+    commands.addSubcommand("new", new NewCommand(around, messages));
+    commands.addSubcommand("list", new ListCommand(around, messages));
+    commands.addSubcommand("translations", new TranslationsCommand(around, messages));
+    commands.addSubcommand("doctor", new DoctorCommand(around, messages));
     commands.addSubcommand("print", new PrintCommand(around, messages));
     commands.setResourceBundle(messages.all());
     commands.setOut(writer(around.out()));

@@ -24,7 +24,19 @@ record Surroundings(
     PrintStream err,
     boolean isTerminal,
     Map<String, String> environment,
-    LongSupplier clock) {
+    LongSupplier clock,
+    Asker asker) {
+
+  Surroundings(
+      Path folder,
+      Path home,
+      PrintStream out,
+      PrintStream err,
+      boolean isTerminal,
+      Map<String, String> environment,
+      LongSupplier clock) {
+    this(folder, home, out, err, isTerminal, environment, clock, Asker.NOBODY);
+  }
 
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());

@@ -53,7 +53,8 @@ public sealed interface Problem {
     NUMBER,
     PERIOD,
     PERCENTAGE,
-    WEB_ADDRESS
+    WEB_ADDRESS,
+    HASH
   }
 
   /** The things that content refers to by name. */
@@ -73,6 +74,13 @@ public sealed interface Problem {
     LANGUAGE,
     FORMAT,
     HANDOUT
+  }
+
+  /** What a number counts. */
+  enum Unit {
+    PERCENTAGE,
+    BAHT,
+    SECTION
   }
 
   // Files.
@@ -181,6 +189,10 @@ public sealed interface Problem {
 
   record MissingTranslation(Language language) implements Note {}
 
+  record StaleTranslation(Language language) implements Note {}
+
+  record TranslatedFromEachOther() implements Warning {}
+
   record TwinYears543(String key, String thai, String english) implements Warning {}
 
   record TwinDates(String key, String thai, String english) implements Warning {}
@@ -190,6 +202,16 @@ public sealed interface Problem {
   record TwinNumbers(String number, Language language) implements Warning {}
 
   record TwinLinks(String target, Language language) implements Warning {}
+
+  /** The same number, but of another thing. */
+  record TwinUnits(Unit unit, String number, Language language) implements Warning {}
+
+  record TwinImages(String image, Language language) implements Warning {}
+
+  record TwinTables(int thai, int english) implements Warning {}
+
+  record TwinTableSize(int rows, int columns, int otherRows, int otherColumns, Language language)
+      implements Warning {}
 
   record TwinLists(String key, int thai, int english) implements Warning {}
 
@@ -208,6 +230,12 @@ public sealed interface Problem {
   record LongSentence(int words, int allowed) implements Warning {}
 
   record LongThaiRun(int characters, int allowed) implements Warning {}
+
+  // Other sites.
+
+  record DeadLink(String address, int status) implements Warning {}
+
+  record UnreachableLink(String address) implements Warning {}
 
   // Templates.
 

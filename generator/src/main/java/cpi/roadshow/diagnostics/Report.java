@@ -2,6 +2,7 @@ package cpi.roadshow.diagnostics;
 
 import cpi.roadshow.diagnostics.Wording.Phrase;
 import cpi.roadshow.model.Language;
+import cpi.roadshow.model.Place;
 import cpi.roadshow.model.SourceFile;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +118,7 @@ public final class Report {
         .filter(shown -> !shown.text().isBlank())
         .ifPresent(shown -> append(shown, said.severity(), note));
     lines.stream().skip(1).forEach(hint -> note.append(HINT_INDENT).append(hint).append("\n"));
+    said.elsewhere().ifPresent(other -> compare(other, note));
     return note.toString();
   }
 
@@ -133,6 +135,21 @@ public final class Report {
     String space = LINE_INDENT + " ".repeat(excerpt.caret());
     note.append(LINE_INDENT).append(excerpt.text()).append("\n");
     note.append(space).append(paint(excerpt.pointer(), Paint.of(severity))).append("\n");
+  }
+
+  /** Where to look too, with the line that stands there. */
+  private void compare(Place other, StringBuilder note) {
+    Optional<Excerpt> excerpt =
+        other.isWholeFile()
+            ? Optional.empty()
+            : files.apply(other.path()).map(file -> Excerpt.of(file, other));
+    String where =
+        Glyph.harmless(other.path())
+            + excerpt.map(at -> ":" + at.line() + ":" + at.column()).orElse("");
+    note.append(HINT_INDENT).append(wording.phrase(Phrase.COMPARE, where)).append("\n");
+    excerpt
+        .filter(shown -> !shown.text().isBlank())
+        .ifPresent(shown -> note.append(LINE_INDENT).append(shown.text()).append("\n"));
   }
 
   private String paint(String text, Paint paint) {

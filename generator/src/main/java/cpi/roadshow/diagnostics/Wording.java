@@ -51,6 +51,8 @@ public final class Wording {
     /** Joins two of the above. */
     AND,
     NOTHING_FOUND,
+    /** Where the other half of a problem stands. */
+    COMPARE,
     /** A mistake of our own; {@code {0}} is where the report was saved. */
     BUG,
     /** A mistake of our own whose report could not be saved. */

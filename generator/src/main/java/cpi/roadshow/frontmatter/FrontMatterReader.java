@@ -9,6 +9,7 @@ import cpi.roadshow.diagnostics.Problem.Kind;
 import cpi.roadshow.diagnostics.Problem.What;
 import cpi.roadshow.frontmatter.YamlNode.Mapping;
 import cpi.roadshow.model.Audience;
+import cpi.roadshow.model.BodyHash;
 import cpi.roadshow.model.Catalogue;
 import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.DocumentKey;
@@ -28,7 +29,6 @@ import cpi.roadshow.model.FrontMatter.Page;
 import cpi.roadshow.model.FrontMatter.Part;
 import cpi.roadshow.model.FrontMatter.Progress;
 import cpi.roadshow.model.FrontMatter.Roadshow;
-import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Meta;
 import cpi.roadshow.model.Origin;
 import cpi.roadshow.model.Place;
@@ -47,7 +47,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads what a page says of itself, typed by the folder it lies in. Safe to share among threads.
@@ -57,6 +56,8 @@ public final class FrontMatterReader {
   private static final Pattern PROGRESS =
       Pattern.compile("(\\d{1,3})(?:\\s*[-–]\\s*(\\d{1,3}))?\\s*%?");
   private static final Pattern TIME = Pattern.compile("(?:[01]\\d|2[0-3])\\.[0-5]\\d");
+
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
 
   private final Registers registers;
   private final Map<String, DocumentKey> initiatives;
@@ -88,13 +89,14 @@ public final class FrontMatterReader {
           List.of(new Diagnostic(Place.of(file.path()), new Problem.NoFrontMatter())));
     }
     int start = FENCE.length() + 1;
-    int end = closingFence(text, start);
+    int end = PageText.closingFence(text, start);
     if (end < 0) {
       return Outcome.none(
           List.of(
               new Diagnostic(file.place(0, FENCE.length()), new Problem.UnclosedFrontMatter())));
     }
-    return Yaml.read(file, start, end).then(root -> read(file, origin, root, afterLine(text, end)));
+    return Yaml.read(file, start, end)
+        .then(root -> read(file, origin, root, PageText.afterLine(text, end)));
   }
 
   private Outcome<Draft> read(SourceFile file, Origin origin, YamlNode root, int bodyStart) {
@@ -107,7 +109,16 @@ public final class FrontMatterReader {
     keys.finish();
     Fields fields = new Fields(file.path(), keys.places());
     return matter
-        .map(made -> Outcome.of(new Draft(origin, made, fields, bodyStart), said))
+        .map(
+            made ->
+                Outcome.of(
+                    new Draft(
+                        origin,
+                        made,
+                        fields,
+                        bodyStart,
+                        PageText.hash(file.text().substring(bodyStart))),
+                    said))
         .orElseGet(() -> Outcome.none(said));
   }
 
@@ -148,12 +159,12 @@ public final class FrontMatterReader {
         keys.period("review_in"),
         keys.date("as_of"),
         keys.yesOrNo("search", true),
-        keys.named("translated_from", What.LANGUAGE, LANGUAGES));
+        keys.matching(
+            "translated_from",
+            Kind.HASH,
+            HASH,
+            written -> Optional.of(new BodyHash(written.group()))));
   }
-
-  private static final Map<String, Language> LANGUAGES =
-      Stream.of(Language.values())
-          .collect(Collectors.toUnmodifiableMap(Language::code, Function.identity()));
 
   private Initiative initiative(Keys keys, Meta meta) {
     return new Initiative(
@@ -257,20 +268,5 @@ public final class FrontMatterReader {
 
   private Optional<DocumentKey> initiativeOf(Keys keys) {
     return keys.named("initiative", What.INITIATIVE, initiatives);
-  }
-
-  private static int closingFence(String text, int from) {
-    for (int line = from; line < text.length(); line = afterLine(text, line)) {
-      int end = text.indexOf('\n', line);
-      if (text.substring(line, end < 0 ? text.length() : end).stripTrailing().equals(FENCE)) {
-        return line;
-      }
-    }
-    return -1;
-  }
-
-  private static int afterLine(String text, int offset) {
-    int end = text.indexOf('\n', offset);
-    return end < 0 ? text.length() : end + 1;
   }
 }

@@ -26,6 +26,7 @@ import cpi.roadshow.model.Term;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -97,8 +98,13 @@ public final class RegistersReader {
         keys.localized("description").orElse(title.orElse(new Localized<>("", "")));
     keys.expect("base_url");
     Optional<URI> base = keys.webAddress("base_url").map(RegistersReader::withSlash);
-    return both(title, base, (name, url) -> new Settings(name, description, url));
+    Language source = keys.named("source_language", What.LANGUAGE, LANGUAGES).orElse(Language.THAI);
+    return both(title, base, (name, url) -> new Settings(name, description, url, source));
   }
+
+  private static final Map<String, Language> LANGUAGES =
+      new TreeMap<>(
+          Map.of(Language.THAI.code(), Language.THAI, Language.ENGLISH.code(), Language.ENGLISH));
 
   private static URI withSlash(URI address) {
     return address.toString().endsWith("/") ? address : URI.create(address + "/");

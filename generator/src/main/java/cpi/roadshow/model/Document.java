@@ -5,7 +5,12 @@ package cpi.roadshow.model;
  * from.
  */
 public record Document(
-    Origin origin, Permalink permalink, FrontMatter matter, Fields fields, Body body) {
+    Origin origin,
+    Permalink permalink,
+    FrontMatter matter,
+    Fields fields,
+    Body body,
+    BodyHash hash) {
   public DocumentKey key() {
     return origin.key();
   }
@@ -16,5 +21,9 @@ public record Document(
 
   public Meta meta() {
     return matter.meta();
+  }
+
+  public Translation.Version version() {
+    return new Translation.Version(meta().translatedFrom(), hash);
   }
 }

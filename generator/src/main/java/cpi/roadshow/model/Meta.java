@@ -26,7 +26,7 @@ public record Meta(
     Optional<Period> reviewIn,
     Optional<LocalDate> asOf,
     boolean search,
-    Optional<Language> translatedFrom) {
+    Optional<BodyHash> translatedFrom) {
   public Meta {
     aliases = List.copyOf(aliases);
     tags = List.copyOf(tags);

@@ -26,6 +26,15 @@ public record Pair(DocumentKey key, Localized<Optional<Document>> versions) {
     return versions.th().isPresent() && versions.en().isPresent();
   }
 
+  /**
+   * How the languages stand to each other.
+   *
+   * @param usual the language that pages are written in first
+   */
+  public Translation translation(Language usual) {
+    return Translation.of(versions.map(version -> version.map(Document::version)), usual);
+  }
+
   public boolean has(Language language) {
     return versions.in(language).isPresent();
   }

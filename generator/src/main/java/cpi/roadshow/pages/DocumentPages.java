@@ -155,6 +155,7 @@ final class DocumentPages {
           meta.tags(),
           sources(sourced()),
           isFallback ? Optional.of(at.root() + document.permalink().file()) : Optional.empty(),
+          newer(),
           to.shelf().of(document.permalink()).map(copy -> HandoutPages.download(to, at, copy)),
           nearest(),
           share());
@@ -174,6 +175,16 @@ final class DocumentPages {
           url,
           LINE + URLEncoder.encode(url, StandardCharsets.UTF_8),
           new Qr(code.side(), code.path()));
+    }
+
+    /** Where the text stands that this one is an outdated translation of. */
+    private Optional<String> newer() {
+      return pair.translation(to.site().registers().settings().sourceLanguage())
+              .isStaleIn(to.language())
+          ? pair.versions()
+              .in(to.language().other())
+              .map(source -> at.root() + source.permalink().file())
+          : Optional.empty();
     }
 
     private static Passage passage(Section section) {

@@ -12,6 +12,7 @@ import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Permalink;
 import cpi.roadshow.model.Redirect;
 import cpi.roadshow.model.Term;
+import cpi.roadshow.model.Translation;
 import cpi.roadshow.pages.PageView.ActionView;
 import cpi.roadshow.pages.PageView.Anchor;
 import cpi.roadshow.pages.PageView.Card;
@@ -28,11 +29,14 @@ import cpi.roadshow.pages.PageView.Listing;
 import cpi.roadshow.pages.PageView.NotFound;
 import cpi.roadshow.pages.PageView.Results;
 import cpi.roadshow.pages.PageView.Stop;
+import cpi.roadshow.pages.PageView.TranslationView;
+import cpi.roadshow.pages.PageView.TranslationsPage;
 import cpi.roadshow.site.Addresses;
 import cpi.roadshow.thai.Collation;
 import cpi.roadshow.thai.Dates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -320,6 +324,37 @@ final class ListPages {
     Stream<Anchor> glossary =
         Stream.of(new Anchor(at.up() + Addresses.GLOSSARY, to.words().get("glossary")));
     return Stream.concat(types, glossary).toList();
+  }
+
+  // The state of translations.
+
+  /** For staff: which pages are there in both languages, and which translation is behind. */
+  PageView translations() {
+    Permalink at = at(Addresses.TRANSLATIONS);
+    String heading = to.words().get("translations_page");
+    Frame frame =
+        to.frame(at, heading, Optional.empty(), to.crumbs(at), Optional.empty(), List.of());
+    List<TranslationView> rows =
+        to.site().all().stream().map(pair -> translation(at, pair)).toList();
+    return new TranslationsPage(frame, heading, summary(rows), rows);
+  }
+
+  private TranslationView translation(Permalink at, Pair pair) {
+    Translation translation = pair.translation(to.site().registers().settings().sourceLanguage());
+    Document page = pair.in(to.language());
+    String state = translation.state().name().toLowerCase(Locale.ROOT);
+    return new TranslationView(
+        new Anchor(at.up() + page.permalink().path(), page.meta().title()),
+        page.language(),
+        pair.key().toString(),
+        to.words().get("language_" + translation.source().code()),
+        to.words().get("translation_" + state),
+        translation.state() == Translation.State.CURRENT);
+  }
+
+  private String summary(List<TranslationView> rows) {
+    long current = rows.stream().filter(TranslationView::isCurrent).count();
+    return to.words().get("translations_lead", current, rows.size());
   }
 
   // What is left.

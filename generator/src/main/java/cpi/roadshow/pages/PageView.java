@@ -111,7 +111,12 @@ public sealed interface PageView {
   /** A date to read, with its machine-readable form. */
   record Day(String iso, String text) {}
 
-  /** A document as all types show it. */
+  /**
+   * A document as all types show it.
+   *
+   * @param original where the page stands in its own language, when it is not the reader's
+   * @param newer where the page stands that this one was translated from, when that has changed
+   */
   record Article(
       String kind,
       Language language,
@@ -127,6 +132,7 @@ public sealed interface PageView {
       List<String> tags,
       List<SourceView> sources,
       Optional<String> original,
+      Optional<String> newer,
       Optional<Download> print,
       List<Card> related,
       Share share) {
@@ -463,6 +469,19 @@ public sealed interface PageView {
 
   /** A handout in one language, or in two beside each other. */
   record PrintedEdition(String name, Optional<Language> language, List<Download> downloads) {}
+
+  /** For staff: how the languages of each page stand to each other. */
+  record TranslationsPage(Frame frame, String heading, String lead, List<TranslationView> rows)
+      implements PageView {
+    @Override
+    public String template() {
+      return "translations";
+    }
+  }
+
+  /** A page and its translation. */
+  record TranslationView(
+      Anchor page, Language language, String key, String source, String state, boolean isCurrent) {}
 
   record NotFound(Frame frame, List<Anchor> links) implements PageView {
     @Override

@@ -67,6 +67,7 @@ public final class Pages {
     add(jobs, new Permalink(language, Addresses.TRACKER), followUp::tracker);
     add(jobs, new Permalink(language, Addresses.ACTIONS), followUp::actions);
     add(jobs, new Permalink(language, Addresses.WHATS_NEW), followUp::whatsNew);
+    add(jobs, new Permalink(language, Addresses.TRANSLATIONS), lists::translations);
     if (!shelf.handouts().isEmpty()) {
       add(jobs, new Permalink(language, Addresses.HANDOUTS), new HandoutPages(projection)::list);
     }

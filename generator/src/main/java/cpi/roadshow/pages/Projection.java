@@ -132,7 +132,9 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
             .sorted(byTitle())
             .map(pair -> pair.in(language))
             .map(page -> new Anchor(at.up() + page.permalink().path(), page.meta().title()));
-    return Stream.concat(followUp, about).toList();
+    Anchor translations =
+        new Anchor(at.up() + Addresses.TRANSLATIONS, words.get("translations_page"));
+    return Stream.of(followUp, about, Stream.of(translations)).flatMap(links -> links).toList();
   }
 
   String siteTitle() {

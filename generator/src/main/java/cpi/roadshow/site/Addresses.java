@@ -31,6 +31,7 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
   public static final String NOT_FOUND = "404.html";
   public static final String GLOSSARY = "glossary.html";
   public static final String SEARCH = "search.html";
+  public static final String TRANSLATIONS = "translations.html";
   public static final String HANDOUTS = "handouts.html";
   public static final String TRACKER = "progress.html";
   public static final String ACTIONS = "actions.html";
@@ -98,7 +99,7 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
     Assignment(Catalogue catalogue) {
       catalogue.keys().forEach(key -> paths.put(key, path(key, key.slug())));
       for (String made :
-          List.of(HOME, NOT_FOUND, GLOSSARY, SEARCH, HANDOUTS, TRACKER, ACTIONS, WHATS_NEW)) {
+          List.of(HOME, NOT_FOUND, GLOSSARY, SEARCH, HANDOUTS, TRACKER, ACTIONS, WHATS_NEW, TRANSLATIONS)) {
         owners.put(made, made);
       }
       for (ContentType type : ContentType.values()) {

@@ -14,6 +14,7 @@ import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Place;
 import cpi.roadshow.model.Registers;
 import cpi.roadshow.model.Site;
+import cpi.roadshow.model.Translation;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,7 +77,25 @@ public final class Assembly {
             new Problem.MissingTranslation(only.language().other()));
       }
     }
+    pairs.values().forEach(this::checkTranslation);
     return Outcome.of(new Site(registers, pairs, addresses.redirects()), said);
+  }
+
+  private void checkTranslation(Pair pair) {
+    Translation translation = pair.translation(registers.settings().sourceLanguage());
+    if (translation.state() == Translation.State.STALE) {
+      Document page = pair.in(translation.target());
+      said.add(
+          new Diagnostic(
+                  page.fields().of("translated_from"),
+                  new Problem.StaleTranslation(translation.target()))
+              .beside(Place.of(pair.in(translation.source()).origin().path())));
+    }
+    if (pair.isTranslated()
+        && pair.all().allMatch(page -> page.meta().translatedFrom().isPresent())) {
+      Document page = pair.in(translation.source());
+      say(page.fields().of("translated_from"), new Problem.TranslatedFromEachOther());
+    }
   }
 
   private static SortedMap<DocumentKey, Pair> pairs(List<Document> documents) {

@@ -35,6 +35,7 @@ class ArchitectureTest {
               row("diagnostics", "model"),
               row("thai", "model"),
               row("files", "diagnostics", "model"),
+              row("outward", "files", "diagnostics", "model"),
               row("assets", "diagnostics", "model"),
               row("frontmatter", "diagnostics", "model"),
               row("templates", "thai", "diagnostics", "model"),
@@ -61,10 +62,11 @@ class ArchitectureTest {
                   "frontmatter",
                   "assets",
                   "files",
+                  "outward",
                   "thai",
                   "diagnostics",
                   "model"),
-              row("cli", "build", "files", "diagnostics", "model")));
+              row("cli", "build", "outward", "frontmatter", "files", "diagnostics", "model")));
 
   /** A library has one door. */
   private static final Map<String, String> DOORS =
@@ -83,6 +85,7 @@ class ArchitectureTest {
               Map.entry("org.apache.fontbox..", "pdf"),
               Map.entry("com.google.zxing..", "qr"),
               Map.entry("net.fortuna.ical4j..", "calendar"),
+              Map.entry("java.net.http..", "outward"),
               Map.entry("java.awt..", "pdf"),
               Map.entry("picocli..", "cli"),
               Map.entry("me.tongfei..", "cli")));

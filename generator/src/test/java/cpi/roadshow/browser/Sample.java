@@ -38,6 +38,7 @@ record Sample(String template, boolean isExtra, String path) {
           real("roadshow", "roadshow/central.html"),
           real("clinic", "clinic/monthly.html"),
           real("page", "agencies.html"),
+          real("translations", "translations.html"),
           extra("guidance", "guidance/everything.html"),
           extra("guidance", "guidance/only-thai.html"),
           extra("guidance", "guidance/only-english.html"),

@@ -155,7 +155,8 @@ final class SmallSite {
         addresses.of(draft),
         draft.matter(),
         draft.fields(),
-        body(catalogue, file, draft.bodyStart()));
+        body(catalogue, file, draft.bodyStart()),
+        draft.hash());
   }
 
   private static Body body(Catalogue catalogue, SourceFile file, int start) {

@@ -4,6 +4,7 @@ import cpi.roadshow.diagnostics.Diagnostic;
 import cpi.roadshow.diagnostics.Outcome;
 import cpi.roadshow.diagnostics.Problem;
 import cpi.roadshow.model.Body;
+import cpi.roadshow.model.BodyHash;
 import cpi.roadshow.model.Catalogue;
 import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.DocumentKey;
@@ -139,7 +140,8 @@ final class Reader {
             new Origin(key, language, file.path()),
             new FrontMatter.Page(meta()),
             new Fields(file.path(), Map.of()),
-            FRONT_MATTER.length());
+            FRONT_MATTER.length(),
+            new BodyHash("0".repeat(16)));
     return markdown.read(draft, file, new Permalink(language, "guidance/start.html"));
   }
 

@@ -127,6 +127,8 @@ public final class SampleViews {
             new Anchor("actions.html", "งาน")),
         new PageView.ActionRegister(
             frame(THAI, "งาน", List.of()), "งาน", "ยังไม่มี", List.of(), List.of()),
+        translations(THAI),
+        translations(ENGLISH),
         notFound(THAI),
         notFound(ENGLISH),
         emptyNotFound(),
@@ -898,6 +900,17 @@ public final class SampleViews {
                 List.of())));
   }
 
+  private static PageView translations(Language language) {
+    PageView.Anchor page = new PageView.Anchor("guidance/sample.html", "Page");
+    return new PageView.TranslationsPage(
+        frame(language, "Translations", crumbs(language).subList(0, 1)),
+        "Translations",
+        "1 of 2",
+        List.of(
+            new PageView.TranslationView(page, ENGLISH, "guidance/sample", "Thai", "Current", true),
+            new PageView.TranslationView(page, THAI, "guidance/a", "Thai", "Missing", false)));
+  }
+
   private static PageView emptyHandouts() {
     return new PageView.HandoutsPage(
         frame(THAI, "เอกสารแจก", List.of()), "เอกสารแจก", "ไฟล์ PDF", List.of());
@@ -1154,6 +1167,7 @@ public final class SampleViews {
                         Optional.empty(),
                         Optional.empty())))),
         Optional.empty(),
+        Optional.of("../../" + language.other().code() + "/guidance/sample.html"),
         Optional.of(
             new PageView.Download(
                 "../../handouts/pages/th/guidance/sample.pdf", "A4", "2 pp.", "84\u00a0KB")),
@@ -1177,6 +1191,7 @@ public final class SampleViews {
         article.tags(),
         article.sources(),
         article.original(),
+        article.newer(),
         article.print(),
         article.related(),
         article.share());
@@ -1204,6 +1219,7 @@ public final class SampleViews {
         List.of(),
         List.of(),
         Optional.of("../../th/guidance/sample.html"),
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         share());

@@ -1,0 +1,208 @@
+package cpi.roadshow.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What staff do beside building: begin pages, list them, keep translations up to date. */
+class WorkTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void anEmptySite() throws IOException {
+    write("site.yaml", "title: {th: ก, en: A}\nbase_url: https://example.org/\n");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve("content").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+
+  private String read(String name) throws IOException {
+    return Files.readString(folder.resolve("content").resolve(name), StandardCharsets.UTF_8);
+  }
+
+  private InProcess.Result run(String... args) {
+    return InProcess.run(folder, args);
+  }
+
+  private void page(String name, String header, String body) throws IOException {
+    write(name, "---\ntitle: T\nsummary: S\n" + header + "---\n" + body);
+  }
+
+  // New pages.
+
+  @ParameterizedTest
+  @ValueSource(strings = {"guidance", "faq", "minutes", "roadshow", "clinic", "initiative", "page"})
+  void aNewPagePassesTheCheck(String type) throws IOException {
+    InProcess.Result made =
+        run(
+            "new",
+            type,
+            "--title",
+            "หน้า: \"ใหม่\"",
+            "--title-en",
+            "A new page",
+            "--date",
+            "2023-05-19",
+            "--region",
+            "north",
+            "--recurrence",
+            "monthly",
+            "--name",
+            "a-new-page");
+    assertThat(made.exitCode()).as(made.err()).isZero();
+    assertThat(read(type + "/a-new-page.th.md")).contains("draft: true", "# ");
+    assertThat(run("check", "--drafts", "--strict").err()).isEmpty();
+  }
+
+  @Test
+  void aNewPageNeverOverwrites() throws IOException {
+    write("faq/a.en.md", "mine");
+    InProcess.Result made = run("new", "faq", "--title", "ก", "--title-en", "A");
+    assertThat(made.exitCode()).isEqualTo(2);
+    assertThat(made.err()).contains("faq/a.en.md");
+    assertThat(read("faq/a.en.md")).isEqualTo("mine");
+    assertThat(folder.resolve("content/faq/a.th.md")).doesNotExist();
+  }
+
+  @Test
+  void whatIsMissingIsNamedWhereNobodyCanBeAsked() {
+    InProcess.Result made = run("new", "minutes", "--lang", "th");
+    assertThat(made.exitCode()).isEqualTo(2);
+    assertThat(made.err()).contains("--title --title-en --date");
+  }
+
+  // Lists.
+
+  @Test
+  void listsFollowTheClock() throws IOException {
+    page("guidance/a.th.md", "draft: true\n", "");
+    page("guidance/b.th.md", "publish_date: 2026-12-01\nexpiry_date: 2026-12-31\n", "");
+    page(
+        "guidance/c.th.md",
+        "last_reviewed_on: 2026-01-01\nreview_in: 6 months\n",
+        "[b](guidance/b)");
+    assertThat(run("list", "drafts").out()).contains("guidance/a.th.md").doesNotContain("b.th");
+    assertThat(run("list", "future", "--clock", "2026-11-30").out())
+        .contains("b.th.md  2026-12-01");
+    assertThat(run("list", "future", "--clock", "2026-12-01").out()).isEmpty();
+    assertThat(run("list", "expired", "--clock", "2026-12-30").out()).isEmpty();
+    assertThat(run("list", "expired", "--clock", "2026-12-31").out()).contains("b.th.md");
+    assertThat(run("list", "review-due", "--clock", "2026-06-30").out()).isEmpty();
+    assertThat(run("list", "review-due", "--clock", "2026-07-01").out()).contains("c.th.md");
+    assertThat(run("list", "orphans", "--clock", "2026-12-02").out())
+        .contains("c.th.md")
+        .doesNotContain("b.th");
+    assertThat(run("list", "nothing").exitCode()).isEqualTo(2);
+    JsonNode json = new JsonMapper().readTree(run("list", "drafts", "--json").out());
+    assertThat(json.get(0).get("page").asString()).isEqualTo("guidance/a");
+  }
+
+  // Translations.
+
+  @Test
+  void aMarkChangesOneLineAndNoOtherByte() throws IOException {
+    String english = "\uFEFF---\r\ntitle: T  \r\nsummary: S\r\n---\r\n\r\nText\t \r\n\r\n\r\n";
+    page("guidance/a.th.md", "", "ข้อความ\n");
+    write("guidance/a.en.md", english);
+    assertThat(run("translations", "status").out()).contains("guidance/a  th → en  not marked");
+    assertThat(run("translations", "mark", "content/guidance/a.en.md").exitCode()).isZero();
+    String marked = read("guidance/a.en.md");
+    assertThat(marked.replaceFirst("translated_from: \"[0-9a-f]{16}\"\r\n", ""))
+        .isEqualTo(english)
+        .isNotEqualTo(marked);
+    assertThat(run("translations", "status", "guidance/a").out()).contains("up to date");
+    page("guidance/a.th.md", "tags: [ก]\n", "\nข้อความ   \n\n");
+    assertThat(run("list", "stale").out()).as("blanks and headers say nothing").isEmpty();
+    page("guidance/a.th.md", "", "ข้อความใหม่\n");
+    assertThat(run("list", "stale").out()).contains("guidance/a.en.md");
+    assertThat(run("translations", "diff", "guidance/a").out()).contains("no Git history");
+    assertThat(run("translations", "mark", "guidance/b").err())
+        .contains("guidance/b", "guidance/a");
+  }
+
+  @Test
+  void theEnglishPageMayBeTheSource() throws IOException {
+    page("guidance/a.th.md", "translated_from: \"0123456789abcdef\"\n", "ก");
+    page("guidance/a.en.md", "", "a");
+    assertThat(run("translations", "status").out())
+        .contains("guidance/a  en → th  the source has changed");
+    run("translations", "mark", "--all");
+    assertThat(read("guidance/a.en.md")).doesNotContain("translated_from");
+    assertThat(run("list", "stale").out()).isEmpty();
+  }
+
+  @Test
+  void theDifferenceComesFromTheHistory() throws Exception {
+    page("guidance/a.th.md", "", "หนึ่ง\n\nสอง\n\nสาม\n");
+    page("guidance/a.en.md", "", "one\n");
+    run("translations", "mark", "--all");
+    git("init", "-q");
+    git("add", ".");
+    git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qm", "a");
+    page("guidance/a.th.md", "", "หนึ่ง\n\nสองใหม่\n\nสาม\n");
+    assertThat(run("translations", "diff", "guidance/a").out())
+        .contains("  หนึ่ง", "- สอง", "+ สองใหม่", "  สาม");
+  }
+
+  private void git(String... args) throws Exception {
+    String[] command = Stream.concat(Stream.of("git"), Stream.of(args)).toArray(String[]::new);
+    assertThat(new ProcessBuilder(command).directory(folder.toFile()).start().waitFor()).isZero();
+  }
+
+  // Reports for programs, and the machine.
+
+  @Test
+  void problemsAreReportedAsProgramsWantThem() throws IOException {
+    page("guidance/a.th.md", "tagz: [ก]\n", "[ข](guidance/b)");
+    JsonNode json = new JsonMapper().readTree(run("check", "--json").out());
+    JsonNode key = json.get("problems").get(1);
+    assertThat(key.get("kind").asString()).isEqualTo("UnknownKey");
+    assertThat(key.get("line").asInt()).isEqualTo(4);
+    JsonNode sarif = new JsonMapper().readTree(run("check", "--format", "sarif").out());
+    assertThat(sarif.get("version").asString()).isEqualTo("2.1.0");
+    JsonNode results = sarif.get("runs").get(0).get("results");
+    JsonNode rules = sarif.get("runs").get(0).get("tool").get("driver").get("rules");
+    for (JsonNode result : results) {
+      assertThat(rules.get(result.get("ruleIndex").asInt()).get("id"))
+          .isEqualTo(result.get("ruleId"));
+      assertThat(result.get("level").asString()).isIn("error", "warning", "note");
+      assertThat(result.get("message").get("text").asString()).isNotBlank();
+      assertThat(
+              result
+                  .get("locations")
+                  .get(0)
+                  .get("physicalLocation")
+                  .get("artifactLocation")
+                  .get("uri")
+                  .asString())
+          .startsWith("content/");
+    }
+    assertThat(run("check", "--format", "github").out())
+        .contains(
+            "::error file=content/guidance/a.th.md,line=4,col=1,endLine=4,endColumn=5,title=UnknownKey::")
+        .contains("%0A");
+    assertThat(run("check", "--format", "xml").exitCode()).isEqualTo(2);
+    assertThat(run("check", "--json").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void theDoctorLooksAtTheMachine() {
+    InProcess.Result seen = run("doctor", "--lang", "th", "--port", "0");
+    assertThat(seen.exitCode()).isZero();
+    assertThat(seen.out()).contains("Java", "Sarabun", "พอร์ต");
+  }
+}
