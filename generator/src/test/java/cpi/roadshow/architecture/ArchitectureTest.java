@@ -61,7 +61,8 @@ class ArchitectureTest {
                   "thai",
                   "diagnostics",
                   "model"),
-              row("cli", "build", "files", "diagnostics", "model")));
+              row("serve", "build", "files", "diagnostics", "model"),
+              row("cli", "serve", "build", "files", "diagnostics", "model")));
 
   /** A library has one door. */
   private static final Map<String, String> DOORS =
@@ -80,6 +81,7 @@ class ArchitectureTest {
               Map.entry("org.apache.fontbox..", "pdf"),
               Map.entry("com.google.zxing..", "pdf"),
               Map.entry("java.awt..", "pdf"),
+              Map.entry("com.sun.jna..", "files"),
               Map.entry("picocli..", "cli"),
               Map.entry("me.tongfei..", "cli")));
 
@@ -211,10 +213,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void threadsAreStartedInOnePlace() {
+  void threadsAreStartedInTwoPlaces() {
     noClasses()
         .that()
-        .haveNameNotMatching(".*\\.build\\.Parallel.*")
+        .haveNameNotMatching(".*\\.build\\.Parallel.*|.*\\.serve\\.DevServer.*")
         .should()
         .dependOnClassesThat()
         .haveNameMatching(
