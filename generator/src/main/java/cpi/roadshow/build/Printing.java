@@ -14,6 +14,7 @@ import cpi.roadshow.model.Handout.Edition;
 import cpi.roadshow.model.Handout.Format;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Localized;
+import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Place;
 import cpi.roadshow.model.Shelf;
 import cpi.roadshow.model.Shelf.Copies;
@@ -108,6 +109,84 @@ final class Printing {
     Outcome<Prints> prints = print(handouts, works);
     store.forgetOld();
     return prints.saidAlso(check(handouts));
+  }
+
+  /**
+   * What could be printed, as if it had been: for a preview, whose pages lead to PDFs that are
+   * printed when they are opened.
+   */
+  Shelf promised(List<Handout> handouts) {
+    SortedMap<String, Copy> pages = new TreeMap<>();
+    for (Pair pair : site.all()) {
+      for (Language language : Language.values()) {
+        if (pair.has(language)) {
+          String file = pair.in(language).permalink().in(language).file();
+          pages.put(file, promised(Volumes.nameOf(file) + ".pdf", Edition.in(language), Format.A4));
+        }
+      }
+    }
+    return new Shelf(handouts.stream().map(this::promised).toList(), pages);
+  }
+
+  private Copies promised(Handout handout) {
+    List<Copy> copies = new ArrayList<>();
+    Map<Edition, String> pictures = new EnumMap<>(Edition.class);
+    LocalDate made = LocalDate.EPOCH;
+    for (Edition edition : handout.languages()) {
+      String name = Volumes.nameOf(handout, edition);
+      LocalDate newest = volumes.made(handout, edition);
+      made = newest.isAfter(made) ? newest : made;
+      pictures.put(edition, name + ".png");
+      handout
+          .formats()
+          .forEach(
+              format -> copies.add(promised(name + "." + format.id() + ".pdf", edition, format)));
+    }
+    return new Copies(handout, made, pictures, copies);
+  }
+
+  private static Copy promised(String file, Edition edition, Format format) {
+    return new Copy(file, edition, format, 0, 0);
+  }
+
+  /** Prints what is published under one path, if something is. */
+  Optional<Outcome<byte[]>> file(List<Handout> handouts, String path) {
+    if (!path.startsWith(Volumes.FOLDER)) {
+      return Optional.empty();
+    }
+    return Stream.concat(
+            handouts.stream()
+                .filter(handout -> path.startsWith(Volumes.FOLDER + handout.name() + "."))
+                .flatMap(handout -> works(handout).stream()),
+            path.startsWith(Volumes.FOLDER + "pages/") ? pages(path).stream() : Stream.empty())
+        .filter(work -> files(work).contains(path))
+        .findFirst()
+        .map(work -> print(work).map(done -> done.files().get(path)));
+  }
+
+  private List<Work> pages(String path) {
+    return site.all().stream()
+        .flatMap(
+            pair ->
+                Stream.of(Language.values())
+                    .filter(pair::has)
+                    .filter(
+                        language ->
+                            path.equals(
+                                Volumes.nameOf(pair.in(language).permalink().in(language).file())
+                                    + ".pdf"))
+                    .map(language -> volumes.of(pair, language)))
+        .map(volume -> new Work(Optional.empty(), volume, "a4", List.of(Format.A4)))
+        .toList();
+  }
+
+  private static List<String> files(Work work) {
+    List<String> files = new ArrayList<>();
+    work.formats().forEach(format -> files.add(file(work, format)));
+    if (hasPicture(work)) {
+      files.add(picture(work.volume()));
+    }
+    return files;
   }
 
   /** What goes to the press: every handout on each paper, and every page. */

@@ -61,6 +61,7 @@ public final class SiteBuild {
   private final Parallel parallel;
   private final Progress progress;
   private final Store store;
+  private final Memory memory;
 
   /**
    * What the pipeline is told beside the project.
@@ -102,6 +103,22 @@ public final class SiteBuild {
    */
   public SiteBuild(
       Project project, Options options, Parallel parallel, Progress progress, Store store) {
+    this(project, options, parallel, progress, store, Memory.NONE);
+  }
+
+  /**
+   * Prepares a build that follows another.
+   *
+   * @param memory what earlier builds made
+   */
+  public SiteBuild(
+      Project project,
+      Options options,
+      Parallel parallel,
+      Progress progress,
+      Store store,
+      Memory memory) {
+    this.memory = memory;
     this.store = store;
     this.project = project;
     this.options = options;
@@ -115,6 +132,54 @@ public final class SiteBuild {
         names(),
         look(),
         (names, look) -> bodies(names, look).then(site -> print(site, look, names.handouts())));
+  }
+
+  /** Everything up to the site as a whole; its pages are made when they are asked for. */
+  public Outcome<Preview> preview() {
+    Outcome<Preview> preview =
+        Outcome.both(
+            names(),
+            look(),
+            (names, look) ->
+                bodies(names, look)
+                    .then(
+                        site ->
+                            Outcome.of(
+                                preview(site, look, names.handouts()),
+                                printing(site, look).check(names.handouts()))));
+    memory.forgetOld();
+    return preview;
+  }
+
+  private Preview preview(Site site, Look look, List<Handout> handouts) {
+    Printing printing = printing(site, look);
+    TemplateEngine engine =
+        memory.recall(
+            List.of("engine"), List.of(project.ftlh()), () -> new TemplateEngine(project.ftlh()));
+    SortedMap<String, Pages.Job> jobs = new TreeMap<>();
+    new Pages(site, look.words(), look.assets(), printing.promised(handouts))
+        .all()
+        .forEach(job -> jobs.put(job.file(), job));
+    Once<Outcome<SortedMap<String, byte[]>>> search = new Once<>(() -> search(site, look));
+    return new Preview(
+        jobs.keySet(),
+        path ->
+            Preview.first(
+                () -> Optional.ofNullable(jobs.get(path)).map(job -> page(job, engine, look)),
+                () -> Optional.ofNullable(look.assets().files().get(path)).map(Outcome::of),
+                () -> path.startsWith("search/") ? in(search.get(), path) : Optional.empty(),
+                () -> printing.file(handouts, path)));
+  }
+
+  private static Outcome<byte[]> page(Pages.Job job, TemplateEngine engine, Look look) {
+    return html(job, engine, look.words().in(job.language()))
+        .map(text -> text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Optional<Outcome<byte[]>> in(
+      Outcome<SortedMap<String, byte[]>> files, String path) {
+    boolean isNone = files.value().filter(all -> !all.containsKey(path)).isPresent();
+    return isNone ? Optional.empty() : Optional.of(files.map(all -> all.get(path)));
   }
 
   /**
@@ -214,7 +279,8 @@ public final class SiteBuild {
   private Outcome<Look> look() {
     return Outcome.both(
         words(),
-        AssetStore.of(project.assets()),
+        memory.recall(
+            List.of("assets"), List.of(project.assets()), () -> AssetStore.of(project.assets())),
         (words, assets) -> Outcome.of(new Look(words, assets)));
   }
 
@@ -245,21 +311,36 @@ public final class SiteBuild {
   }
 
   private Outcome<Registers> registers() {
-    return RegistersReader.read(project.yaml())
-        .map(read -> options.baseUrl().map(read::withBaseUrl).orElse(read));
+    return memory.recall(
+        List.of("registers"),
+        List.of(project.yaml(), options.baseUrl()),
+        () ->
+            RegistersReader.read(project.yaml())
+                .map(read -> options.baseUrl().map(read::withBaseUrl).orElse(read)));
   }
 
   private Outcome<Names> names(List<Origin> origins, Registers registers) {
-    Catalogue catalogue = new Catalogue(origins);
+    Catalogue catalogue =
+        memory.recall(List.of("catalogue"), List.of(origins), () -> new Catalogue(origins));
     FrontMatterReader reader = new FrontMatterReader(registers, catalogue);
-    return Outcome.all(parallel.map(origins, origin -> reader.read(file(origin), origin)))
+    return Outcome.all(
+            parallel.map(
+                origins,
+                origin ->
+                    memory.recall(
+                        List.of("header", origin.path()),
+                        List.of(file(origin), registers, catalogue),
+                        () -> reader.read(file(origin), origin))))
         .then(
             all -> {
               Map<Boolean, List<Draft>> shown =
                   all.stream().collect(Collectors.partitioningBy(this::isShown));
               return Outcome.both(
                   Addresses.assign(catalogue, shown.get(true), shown.get(false)),
-                  HandoutsReader.read(project.yaml(), catalogue),
+                  memory.recall(
+                      List.of("handouts"),
+                      List.of(project.yaml(), catalogue),
+                      () -> HandoutsReader.read(project.yaml(), catalogue)),
                   (addresses, handouts) ->
                       Outcome.of(
                           new Names(registers, catalogue, shown.get(true), addresses, handouts)));
@@ -282,9 +363,11 @@ public final class SiteBuild {
         said.add(new Diagnostic(Place.of(path), new Problem.MissingFile(path)));
       }
     }
-    return said.isEmpty()
-        ? Words.read(Localized.each(language -> project.words(language).orElseThrow()))
-        : Outcome.none(said);
+    if (!said.isEmpty()) {
+      return Outcome.none(said);
+    }
+    Localized<SourceFile> files = Localized.each(language -> project.words(language).orElseThrow());
+    return memory.recall(List.of("words"), List.of(files), () -> Words.read(files));
   }
 
   // Bodies.
@@ -293,16 +376,19 @@ public final class SiteBuild {
     SortedMap<String, String> images = images(look.assets());
     Localized<Markdown> markdown =
         Localized.each(
-            language ->
-                new Markdown(
-                    new Scope(
-                        language,
-                        names.catalogue(),
-                        names.addresses().paths(),
-                        images,
-                        names.registers().glossary(),
-                        termAddresses(names.registers(), language),
-                        look.words().in(language).all())));
+            language -> {
+              Scope scope =
+                  new Scope(
+                      language,
+                      names.catalogue(),
+                      names.addresses().paths(),
+                      images,
+                      names.registers().glossary(),
+                      termAddresses(names.registers(), language),
+                      look.words().in(language).all());
+              return memory.recall(
+                  List.of("markdown", language.code()), List.of(scope), () -> new Markdown(scope));
+            });
     return Outcome.all(
             parallel.map(names.drafts(), draft -> body(draft, markdown, names.addresses())))
         .then(documents -> Assembly.of(names.registers(), documents, names.addresses()))
@@ -331,21 +417,37 @@ public final class SiteBuild {
 
   private Outcome<Document> body(Draft draft, Localized<Markdown> markdown, Addresses addresses) {
     Permalink at = addresses.of(draft);
-    return markdown
-        .in(draft.origin().language())
-        .read(draft, file(draft.origin()), at)
-        .map(
-            body ->
-                new Document(
-                    draft.origin(), at, draft.matter(), draft.fields(), body, draft.hash()));
+    Markdown reader = markdown.in(draft.origin().language());
+    return memory.recall(
+        List.of("body", draft.origin().path()),
+        List.of(draft, at, reader, file(draft.origin())),
+        () ->
+            reader
+                .read(draft, file(draft.origin()), at)
+                .map(
+                    body ->
+                        new Document(draft.origin(), at, draft.matter(), draft.fields(), body, draft.hash())));
   }
 
   private List<Diagnostic> checks(Site site) {
     List<Diagnostic> said = new ArrayList<>();
     SortedMap<String, SourceFile> files = project.yaml();
     files.putAll(project.content().texts());
-    Checks checks = Checks.with(site.registers());
-    parallel.map(List.copyOf(site.all()), pair -> checks.of(pair, files)).forEach(said::addAll);
+    Checks checks =
+        memory.recall(
+            List.of("checks"), List.of(site.registers()), () -> Checks.with(site.registers()));
+    parallel
+        .map(
+            List.copyOf(site.all()),
+            pair ->
+                memory.recall(
+                    List.of("check", pair.key().toString()),
+                    List.of(
+                        checks,
+                        pair,
+                        pair.all().map(page -> files.get(page.origin().path())).toList()),
+                    () -> checks.of(pair, files)))
+        .forEach(said::addAll);
     said.addAll(Checks.ofRegister(site, files));
     return said;
   }

@@ -20,12 +20,14 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      defaultValue = "site",
       descriptionKey = "option.output")
   private Path output;
 
   @Option(names = "--no-handouts", descriptionKey = "option.no-handouts")
   private boolean noHandouts;
+
+  @Option(names = "--offline", descriptionKey = "option.offline")
+  private boolean offline;
 
   BuildCommand(Surroundings around, Messages messages) {
     this.around = around;
@@ -34,6 +36,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Run(around, messages, options, spec.commandLine()).build(output, !noHandouts);
+    Run run = new Run(around, messages, options, spec.commandLine());
+    return offline
+        ? run.buildOffline(output == null ? Path.of("offline") : output, !noHandouts)
+        : run.build(output == null ? Path.of("site") : output, !noHandouts);
   }
 }

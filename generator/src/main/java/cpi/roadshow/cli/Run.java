@@ -1,6 +1,7 @@
 package cpi.roadshow.cli;
 
 import cpi.roadshow.build.OutsideLinks;
+import cpi.roadshow.build.OfflineCopy;
 import cpi.roadshow.build.Parallel;
 import cpi.roadshow.build.Project;
 import cpi.roadshow.build.SiteBuild;
@@ -10,18 +11,22 @@ import cpi.roadshow.diagnostics.MachineReport;
 import cpi.roadshow.diagnostics.Outcome;
 import cpi.roadshow.diagnostics.Report;
 import cpi.roadshow.diagnostics.Severity;
+import cpi.roadshow.files.Archive;
 import cpi.roadshow.files.Bundled;
+import cpi.roadshow.files.FolderLock;
 import cpi.roadshow.files.FontSettings;
 import cpi.roadshow.files.OutputFolder;
 import cpi.roadshow.files.SourceTree;
 import cpi.roadshow.files.Store;
 import cpi.roadshow.model.Localized;
 import cpi.roadshow.outward.LinkChecker;
+import cpi.roadshow.model.OutputPlan;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import picocli.CommandLine;
 
@@ -31,6 +36,8 @@ final class Run {
 
   /** Other sites are asked at the same time, each one question after the other. */
   private static final int SITES_AT_ONCE = 8;
+
+  private static final long BYTES_IN_TENTH = 100_000;
 
   private final Surroundings around;
   private final Messages messages;
@@ -129,6 +136,60 @@ final class Run {
     return publish(output, "built", prints, SiteBuild::run);
   }
 
+  /** Builds a folder and an archive that need no server. */
+  int buildOffline(Path output, boolean prints) {
+    Path place = around.folder().resolve(output).toAbsolutePath().normalize();
+    String folder = String.valueOf(place.getFileName());
+    String name = output.resolveSibling(folder + ".zip").toString().replace('\\', '/');
+    AtomicReference<OutputPlan> carried = new AtomicReference<>();
+    int code =
+        publish(
+            output,
+            "built",
+            prints,
+            build ->
+                build
+                    .run()
+                    .map(
+                        made -> {
+                          OutputPlan plan = OfflineCopy.of(made.plan());
+                          carried.set(plan);
+                          return new SiteBuild.Result(
+                              plan, made.pages(), made.words(), made.pdfs());
+                        }));
+    return code == ExitCode.DONE
+        ? archive(carried.get(), output, place.resolveSibling(folder + ".zip"), name)
+        : code;
+  }
+
+  private int archive(OutputPlan plan, Path output, Path file, String name) {
+    byte[] packed = Archive.of(plan, output.getFileName().toString());
+    Outcome<Integer> written = Archive.write(file, name, packed);
+    if (written.value().isEmpty()) {
+      return report(new Finished(Optional.empty(), Outcome.none(written.said())));
+    }
+    if (!options.quiet()) {
+      long bytes = plan.files().values().stream().mapToLong(one -> one.length).sum();
+      around
+          .out()
+          .println(
+              messages.get(
+                  "offline",
+                  output,
+                  plan.files().size(),
+                  megabytes(bytes),
+                  name,
+                  megabytes(packed.length),
+                  OfflineCopy.ENTRY));
+    }
+    return ExitCode.DONE;
+  }
+
+  private static String megabytes(long bytes) {
+    long tenths = (bytes + BYTES_IN_TENTH - 1) / BYTES_IN_TENTH;
+    return tenths / 10 + "." + tenths % 10;
+  }
+
   /** Prints some handouts into a folder of their own. */
   int print(Path output, List<String> names) {
     return publish(output, "printed", true, build -> build.printOnly(names));
@@ -147,9 +208,18 @@ final class Run {
     if (!unsafe.isEmpty()) {
       return report(new Finished(Optional.empty(), Outcome.none(unsafe)));
     }
-    Finished finished = finish(content, templates, prints, make);
-    int code = report(finished);
-    return code == ExitCode.DONE ? publish(finished, folder, output, message) : code;
+    Outcome<FolderLock> lock = folder.lock();
+    if (lock.value().isEmpty()) {
+      return report(new Finished(Optional.empty(), Outcome.none(lock.said())));
+    }
+    FolderLock held = lock.value().get();
+    try {
+      Finished finished = finish(content, templates, prints, make);
+      int code = report(finished);
+      return code == ExitCode.DONE ? publish(finished, folder, output, message) : code;
+    } finally {
+      held.close();
+    }
   }
 
   /** The project that was read, for showing its lines, and what came of it. */

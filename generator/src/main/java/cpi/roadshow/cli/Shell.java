@@ -44,6 +44,7 @@ final class Shell {
     commands.addSubcommand("translations", new TranslationsCommand(around, messages));
     commands.addSubcommand("doctor", new DoctorCommand(around, messages));
     commands.addSubcommand("print", new PrintCommand(around, messages));
+    commands.addSubcommand("serve", new ServeCommand(around, messages));
     commands.setResourceBundle(messages.all());
     commands.setOut(writer(around.out()));
     commands.setErr(writer(around.err()));
@@ -101,7 +102,7 @@ final class Shell {
     return ExitCode.OUR_MISTAKE;
   }
 
-  private static String report(Throwable bug, String... args) {
+  static String report(Throwable bug, String... args) {
     StringWriter report = new StringWriter();
     report.append("roadshow ").append(String.join(" ", args)).append('\n');
     report

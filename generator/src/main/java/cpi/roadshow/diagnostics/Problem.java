@@ -268,4 +268,6 @@ public sealed interface Problem {
   record CannotWrite(String file) implements OfMachine {}
 
   record DiskFull(String file) implements OfMachine {}
+
+  record AnotherBuild(String folder) implements OfMachine {}
 }

@@ -6,15 +6,14 @@ import cpi.roadshow.diagnostics.Problem;
 import cpi.roadshow.model.OutputPlan;
 import cpi.roadshow.model.Place;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class OutputFolder {
   /** Lists what the last build wrote, so that the next one may delete it. */
-  static final String MANIFEST = ".roadshow-files";
+  static final String MANIFEST = Manifest.NAME;
 
   private final Path folder;
   private final String name;
@@ -93,44 +92,121 @@ public final class OutputFolder {
   }
 
   /**
-   * Makes the folder equal to the plan: writes only bytes that differ, each file beside its place
-   * and then renamed over it, and removes what the last build wrote and this one does not.
+   * Keeps other builds out of the folder until it is closed; says so when another is already there.
+   */
+  public Outcome<FolderLock> lock() {
+    try {
+      Path real = real(folder);
+      Path file = lockFile(real);
+      Files.createDirectories(file.getParent());
+      return FolderLock.take(file)
+          .map(Outcome::of)
+          .orElseGet(
+              () ->
+                  Outcome.none(
+                      List.of(new Diagnostic(Place.of(name), new Problem.AnotherBuild(name)))));
+    } catch (IOException e) {
+      return Outcome.none(List.of(new Diagnostic(Place.of(name), reason(e, name))));
+    }
+  }
+
+  /** Beside the folder, which is exchanged as a whole; inside only where there is no beside. */
+  private static Path lockFile(Path real) {
+    Path above = real.getParent();
+    return above != null && (!Files.exists(above) || Files.isWritable(above))
+        ? above.resolve("." + real.getFileName() + ".lock")
+        : real.resolve(".roadshow-lock");
+  }
+
+  /**
+   * Makes the folder equal to the plan, at one moment: until then it is what it was, from then on
+   * it is what the plan says. Bytes that do not differ keep their files; what the last build wrote
+   * and this one does not is gone.
    *
    * @param progress is told the path of each file that is done
    */
   public Outcome<Changes> become(OutputPlan plan, Consumer<String> progress) {
-    String now = "";
+    Now now = new Now();
     try {
-      Files.createDirectories(folder);
-      SortedSet<String> before = manifest();
-      now = MANIFEST;
-      SortedSet<String> all = new TreeSet<>(before);
-      all.addAll(plan.files().keySet());
-      // Before anything else: should we be stopped half way, the next build still knows its own.
-      writeManifest(all);
-      int written = 0;
-      for (Map.Entry<String, byte[]> file : plan.files().entrySet()) {
-        now = file.getKey();
-        written += replace(folder.resolve(now), file.getValue()) ? 1 : 0;
-        progress.accept(now);
+      Path real = real(folder);
+      Successor successor = new Successor(real);
+      if (canHaveASuccessor(real)) {
+        successor.recover();
       }
-      int removed = 0;
-      for (String old : before) {
-        if (!plan.files().containsKey(old)) {
-          now = old;
-          removed += remove(old) ? 1 : 0;
-        }
+      Files.createDirectories(real);
+      Manifest before = Manifest.of(real);
+      Set<String> same = same(real, plan);
+      SortedSet<String> gone = new TreeSet<>(before.paths());
+      gone.removeAll(plan.paths());
+      gone.removeIf(path -> !Files.exists(real.resolve(path), LinkOption.NOFOLLOW_LINKS));
+      boolean isDone = same.size() == plan.files().size() && before.paths().equals(plan.paths());
+      if (!isDone && !takeOver(successor, real, plan, before, same, now.and(progress))) {
+        new InPlace(real).become(plan, before, now.and(progress));
       }
-      now = MANIFEST;
-      writeManifest(new TreeSet<>(plan.files().keySet()));
-      return Outcome.of(new Changes(written, plan.files().size() - written, removed));
+      return Outcome.of(new Changes(plan.files().size() - same.size(), same.size(), gone.size()));
     } catch (IOException e) {
-      String file = name + (now.isEmpty() ? "" : "/" + now);
+      String file = name + (now.path.isEmpty() ? "" : "/" + now.path);
       return Outcome.none(List.of(new Diagnostic(Place.of(file), reason(e, file))));
     }
   }
 
-  private static Problem reason(IOException e, String file) {
+  /** Remembers which file is being written, for saying which one could not be. */
+  private static final class Now {
+    private String path = "";
+
+    Consumer<String> and(Consumer<String> progress) {
+      return file -> {
+        path = file;
+        progress.accept(file);
+      };
+    }
+  }
+
+  private static boolean takeOver(
+      Successor successor,
+      Path real,
+      OutputPlan plan,
+      Manifest before,
+      Set<String> same,
+      Consumer<String> progress)
+      throws IOException {
+    if (!canHaveASuccessor(real)) {
+      return false;
+    }
+    try {
+      successor.fill(plan, before, same, progress);
+      return successor.takeOver();
+    } finally {
+      successor.clear();
+    }
+  }
+
+  /** A repository is not taken apart, and where nothing may be written beside it, nothing is. */
+  private static boolean canHaveASuccessor(Path real) {
+    return real.getParent() != null
+        && real.getFileName() != null
+        && Files.isWritable(real.getParent())
+        && !Files.isDirectory(real.resolve(".git"));
+  }
+
+  private static Set<String> same(Path real, OutputPlan plan) throws IOException {
+    Set<String> same = new TreeSet<>();
+    for (Map.Entry<String, byte[]> file : plan.files().entrySet()) {
+      if (holds(real.resolve(file.getKey()), file.getValue())) {
+        same.add(file.getKey());
+      }
+    }
+    return same;
+  }
+
+  /** Whether a file is there with these bytes. */
+  static boolean holds(Path file, byte[] bytes) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(file) == bytes.length
+        && Arrays.equals(Files.readAllBytes(file), bytes);
+  }
+
+  static Problem reason(IOException e, String file) {
     String why =
         e instanceof FileSystemException system && system.getReason() != null
             ? system.getReason()
@@ -138,78 +214,5 @@ public final class OutputFolder {
     boolean full =
         why.contains("No space left") || why.contains("not enough space") || why.contains("quota");
     return full ? new Problem.DiskFull(file) : new Problem.CannotWrite(file);
-  }
-
-  private SortedSet<String> manifest() throws IOException {
-    Path file = folder.resolve(MANIFEST);
-    return Files.exists(file)
-        ? new TreeSet<>(
-            Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                .filter(this::staysInside)
-                .toList())
-        : new TreeSet<>();
-  }
-
-  /** A manifest that someone changed by hand must not make us delete elsewhere. */
-  private boolean staysInside(String path) {
-    return !path.isBlank()
-        && folder.resolve(path).normalize().startsWith(folder.normalize())
-        && !folder.resolve(path).normalize().equals(folder.normalize());
-  }
-
-  private void writeManifest(SortedSet<String> paths) throws IOException {
-    replace(
-        folder.resolve(MANIFEST),
-        (String.join("\n", paths) + "\n").getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Whether the file had to be written. */
-  private static boolean replace(Path file, byte[] bytes) throws IOException {
-    if (Files.isRegularFile(file)
-        && Files.size(file) == bytes.length
-        && Arrays.equals(Files.readAllBytes(file), bytes)) {
-      return false;
-    }
-    Files.createDirectories(file.getParent());
-    Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-    try {
-      Files.write(beside, bytes);
-      move(beside, file);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-    return true;
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      // Some network drives cannot: the next best thing.
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private boolean remove(String path) throws IOException {
-    Path file = folder.resolve(path);
-    boolean removed = Files.deleteIfExists(file);
-    for (Path above = file.getParent();
-        above != null && !above.equals(folder);
-        above = above.getParent()) {
-      if (!isEmpty(above)) {
-        break;
-      }
-      Files.delete(above);
-    }
-    return removed;
-  }
-
-  private static boolean isEmpty(Path directory) throws IOException {
-    if (!Files.isDirectory(directory)) {
-      return false;
-    }
-    try (Stream<Path> inside = Files.list(directory)) {
-      return inside.findAny().isEmpty();
-    }
   }
 }

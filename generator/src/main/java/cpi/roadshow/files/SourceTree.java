@@ -48,18 +48,29 @@ public record SourceTree(SortedMap<String, SourceFile> texts, SortedMap<String, 
    * @param name what the folder is called in paths and messages
    */
   public static Outcome<SourceTree> read(Path folder, String name) {
-    return new Walk(folder, name).read();
+    return read(folder, name, KeptFiles.none());
+  }
+
+  /**
+   * Reads everything below a folder again.
+   *
+   * @param kept what was read before, and has not changed since
+   */
+  public static Outcome<SourceTree> read(Path folder, String name, KeptFiles kept) {
+    return new Walk(folder, name, kept).read();
   }
 
   /** Walks one folder, and is thrown away. */
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final String name;
+    private final KeptFiles kept;
     private final SortedMap<String, SourceFile> texts = new TreeMap<>();
     private final SortedMap<String, byte[]> binaries = new TreeMap<>();
     private final List<Diagnostic> said = new ArrayList<>();
 
-    Walk(Path folder, String name) {
+    Walk(Path folder, String name, KeptFiles kept) {
+      this.kept = kept;
       this.folder = folder;
       this.name = name;
     }
@@ -101,9 +112,9 @@ public record SourceTree(SortedMap<String, SourceFile> texts, SortedMap<String, 
         if (attributes.isSymbolicLink() && !staysInside(file)) {
           say(file, new Problem.LeavesContent(Files.readSymbolicLink(file).toString()));
         } else if (isText(file)) {
-          readText(file);
+          readText(file, attributes);
         } else if (!Files.isDirectory(file) && fits(file, LARGEST_BINARY)) {
-          binaries.put(path(file), Files.readAllBytes(file));
+          binaries.put(path(file), kept.read(file, attributes));
         }
       } catch (IOException e) {
         say(file, new Problem.UnreadableFile());
@@ -114,11 +125,11 @@ public record SourceTree(SortedMap<String, SourceFile> texts, SortedMap<String, 
       return link.toRealPath().startsWith(folder.toRealPath());
     }
 
-    private void readText(Path file) throws IOException {
+    private void readText(Path file, BasicFileAttributes attributes) throws IOException {
       if (!fits(file, LARGEST_TEXT)) {
         return;
       }
-      Encoding.Read read = Encoding.read(Files.readAllBytes(file));
+      Encoding.Read read = kept.readText(file, attributes);
       if (read.text().isPresent()) {
         texts.put(path(file), new SourceFile(path(file), read.text().get()));
       } else {

@@ -70,11 +70,22 @@ public final class Volumes {
             qr(new Permalink(main, Addresses.HANDOUTS), "#" + handout.name(), main),
             leaves);
     return new Volume(
-        FOLDER + handout.name() + "." + edition.id(),
-        edition,
-        view,
-        numbering.inside,
-        newest(pages, edition));
+        nameOf(handout, edition), edition, view, numbering.inside, newest(pages, edition));
+  }
+
+  /** Where a handout is published in one edition, without the format and the ending. */
+  public static String nameOf(Handout handout, Edition edition) {
+    return FOLDER + handout.name() + "." + edition.id();
+  }
+
+  /** Where a page is published on paper, without the ending. */
+  public static String nameOf(String page) {
+    return FOLDER + "pages/" + page.replaceFirst("\\.html$", "");
+  }
+
+  /** The day of the newest page that a handout holds. */
+  public LocalDate made(Handout handout, Edition edition) {
+    return newest(pages(handout), edition);
   }
 
   /** A page of the site by itself. */
@@ -100,11 +111,7 @@ public final class Volumes {
         new PrintView(
             "a4", language, false, false, List.of(side), qr(at, "", language), List.of(leaf));
     return new Volume(
-        FOLDER + "pages/" + at.file().replaceFirst("\\.html$", ""),
-        edition,
-        view,
-        numbering.inside,
-        newest(List.of(pair), edition));
+        nameOf(at.file()), edition, view, numbering.inside, newest(List.of(pair), edition));
   }
 
   /** Says which sections a handout names that its pages do not have. */

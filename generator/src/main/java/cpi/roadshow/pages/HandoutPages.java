@@ -67,11 +67,15 @@ final class HandoutPages {
 
   /** A PDF to take along, with what it is. */
   static Download download(Projection to, Permalink at, Copy copy) {
+    // In a preview nothing is printed before it is opened.
+    boolean isPrinted = copy.bytes() > 0;
     return new Download(
         at.root() + copy.file(),
         to.word("format", copy.format()),
-        to.words().get("print_pages", copy.pages()),
-        size(copy.bytes()));
+        isPrinted
+            ? to.words().get("print_pages", copy.pages())
+            : to.words().get("print_when_opened"),
+        isPrinted ? size(copy.bytes()) : "PDF");
   }
 
   private static String size(int bytes) {

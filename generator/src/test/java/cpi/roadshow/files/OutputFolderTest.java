@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.SortedMap;
@@ -139,5 +140,114 @@ class OutputFolderTest {
             said ->
                 assertThat(said.severity())
                     .isEqualTo(cpi.roadshow.diagnostics.Severity.ENVIRONMENT));
+  }
+
+  @Test
+  void whatOthersLaidThereStaysTheSameFile() throws IOException {
+    become("a.html", "1");
+    Path note = Files.writeString(site.resolve("th.txt"), "mine");
+    Files.createSymbolicLink(site.resolve("link"), Path.of("a.html"));
+    Files.createDirectory(site.resolve("empty"));
+    Object key = Files.readAttributes(note, BasicFileAttributes.class).fileKey();
+    become("a.html", "2", "b.html", "1");
+    assertThat(Files.readAttributes(note, BasicFileAttributes.class).fileKey()).isEqualTo(key);
+    assertThat(Files.readSymbolicLink(site.resolve("link"))).isEqualTo(Path.of("a.html"));
+    assertThat(site.resolve("empty")).isEmptyDirectory();
+    assertThat(site.resolve("a.html")).hasContent("2");
+    assertThat(besides()).containsExactly("site");
+  }
+
+  @Test
+  void aFolderBehindALinkIsExchangedAndTheLinkStays() throws IOException {
+    Path real = Files.createDirectories(folder.resolve("disk/www"));
+    Files.createSymbolicLink(site, real);
+    become("a.html", "1");
+    become("a.html", "2");
+    assertThat(Files.isSymbolicLink(site)).isTrue();
+    assertThat(real.resolve("a.html")).hasContent("2");
+  }
+
+  @Test
+  void aBuildThatFailsLeavesTheLastSite() throws IOException {
+    become("a.html", "1", "b.html", "1");
+    // A file where a folder must be: the plan cannot be written.
+    Outcome<Changes> outcome = output.become(plan("a.html", "2", "c", "3", "c/d", "4"), file -> {});
+    assertThat(outcome.value()).isEmpty();
+    assertThat(site.resolve("a.html")).hasContent("1");
+    assertThat(site.resolve("b.html")).hasContent("1");
+    assertThat(besides()).containsExactly("site");
+  }
+
+  @Test
+  void whatAKilledBuildLeftBehindIsClearedAndNothingOfOthersIsLost() throws IOException {
+    become("a.html", "1");
+    Path left = Files.createDirectory(folder.resolve(".site.new"));
+    Files.writeString(left.resolve(OutputFolder.MANIFEST), "a.html\nb.html\n");
+    Files.writeString(left.resolve("b.html"), "half");
+    Files.writeString(left.resolve("late.txt"), "laid there during the build");
+    become("a.html", "2");
+    assertThat(besides()).containsExactly("site");
+    assertThat(site.resolve("b.html")).doesNotExist();
+    assertThat(site.resolve("late.txt")).hasContent("laid there during the build");
+  }
+
+  @Test
+  void aSiteThatWasMovedAsideComesBack() throws IOException {
+    become("a.html", "1");
+    Files.move(site, folder.resolve(".site.old"));
+    become("a.html", "1");
+    assertThat(site.resolve("a.html")).hasContent("1");
+    assertThat(besides()).containsExactly("site");
+  }
+
+  @Test
+  void twoBuildsAtOnceDoNotMix() {
+    try (FolderLock held = output.lock().value().orElseThrow()) {
+      assertThat(held).isNotNull();
+      assertThat(new OutputFolder(site, "site").lock().said())
+          .singleElement()
+          .satisfies(said -> assertThat(said.problem()).isInstanceOf(Problem.AnotherBuild.class));
+    }
+    output.lock().value().orElseThrow().close();
+    assertThat(besides()).isEmpty();
+  }
+
+  @Test
+  void readersNeverFindHalfASite() throws Exception {
+    int files = 40;
+    become(everywhere(files, "0"));
+    java.util.concurrent.atomic.AtomicBoolean isDone =
+        new java.util.concurrent.atomic.AtomicBoolean();
+    java.util.concurrent.CompletableFuture<Integer> mixed =
+        java.util.concurrent.CompletableFuture.supplyAsync(() -> missing(isDone));
+    for (int round = 1; round <= 60; round++) {
+      become(everywhere(files, String.valueOf(round)));
+    }
+    isDone.set(true);
+    assertThat(mixed.get()).as("how often a file was not there").isZero();
+  }
+
+  /** How often a file that every version of the site has cannot be read. */
+  private int missing(java.util.concurrent.atomic.AtomicBoolean isDone) {
+    int missing = 0;
+    while (!isDone.get()) {
+      missing += Files.exists(site.resolve("p7.html")) ? 0 : 1;
+    }
+    return missing;
+  }
+
+  private static String[] everywhere(int files, String text) {
+    return java.util.stream.IntStream.range(0, files)
+        .boxed()
+        .flatMap(i -> Stream.of("p" + i + ".html", text))
+        .toArray(String[]::new);
+  }
+
+  private List<String> besides() {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(path -> path.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 }
