@@ -96,8 +96,9 @@ public final class RegistersReader {
     Localized<String> description =
         keys.localized("description").orElse(title.orElse(new Localized<>("", "")));
     keys.expect("base_url");
+    Optional<String> edit = keys.webPattern("edit_url", Settings.PATH);
     Optional<URI> base = keys.webAddress("base_url").map(RegistersReader::withSlash);
-    return both(title, base, (name, url) -> new Settings(name, description, url));
+    return both(title, base, (name, url) -> new Settings(name, description, url, edit));
   }
 
   private static URI withSlash(URI address) {

@@ -96,13 +96,15 @@ final class DocumentPages {
     private Frame frame() {
       Meta meta = document.meta();
       List<Permalink> versions = pair.all().map(Document::permalink).toList();
-      return to.frame(
-          at,
-          meta.title(),
-          meta.summary(),
-          to.crumbs(at, document.key().type()),
-          Optional.of(document.permalink()),
-          versions);
+      Frame frame =
+          to.frame(
+              at,
+              meta.title(),
+              meta.summary(),
+              to.crumbs(at, document.key().type()),
+              Optional.of(document.permalink()),
+              versions);
+      return Publications.of(to, frame, at, document);
     }
 
     /**

@@ -49,7 +49,8 @@ record FrontDoor(Site site, Localized<Words> words, AssetStore assets) {
         new Switch(home(Language.ENGLISH), Language.ENGLISH, words.th().get("other_language_name")),
         List.of(),
         Optional.empty(),
-        Projection.assets(assets, "", List.of(Language.values())));
+        Projection.assets(assets, "", List.of(Language.values())),
+        Publications.NONE);
   }
 
   private List<Alternate> alternates() {

@@ -55,7 +55,8 @@ final class ListPages {
   PageView home() {
     Permalink at = at(Addresses.HOME);
     String description = to.site().registers().settings().description().in(to.language());
-    Frame frame = to.frame(at, to.siteTitle(), Optional.of(description), List.of());
+    Frame frame =
+        Publications.ofHome(to, to.frame(at, to.siteTitle(), Optional.of(description), List.of()));
     List<Card> initiatives =
         own(ContentType.INITIATIVE)
             .sorted(byNumber())
@@ -341,7 +342,8 @@ final class ListPages {
             frame.switcher().text()),
         frame.footer().stream().map(link -> new Anchor(root + link.href(), link.text())).toList(),
         Optional.of(to.search(base)),
-        Projection.assets(to.assets(), base, List.of(to.language())));
+        Projection.assets(to.assets(), base, List.of(to.language())),
+        frame.publishing());
   }
 
   PageView forward(Redirect redirect) {

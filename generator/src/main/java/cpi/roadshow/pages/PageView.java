@@ -30,7 +30,46 @@ public sealed interface PageView {
       Switch switcher,
       List<Anchor> footer,
       Optional<Search> search,
-      Assets assets) {}
+      Assets assets,
+      Publishing publishing) {
+    Frame with(Publishing other) {
+      return new Frame(
+          language,
+          siteTitle,
+          title,
+          description,
+          root,
+          canonical,
+          alternates,
+          menu,
+          crumbs,
+          switcher,
+          footer,
+          search,
+          assets,
+          other);
+    }
+  }
+
+  /**
+   * What a page says to machines.
+   *
+   * @param policy what browsers may load for it
+   * @param feeds that it belongs to
+   * @param markdown its twin for programs that read text
+   * @param edit where its source can be changed
+   * @param changed the day on which it last changed
+   * @param picture shown where the page is shared, with its full address
+   * @param data what search engines are told of it
+   */
+  record Publishing(
+      String policy,
+      List<Anchor> feeds,
+      Optional<String> markdown,
+      Optional<String> edit,
+      Optional<String> changed,
+      Optional<String> picture,
+      Optional<Html> data) {}
 
   /**
    * The same page in another language, for search engines; the language is {@code x-default} for

@@ -20,6 +20,7 @@ import cpi.roadshow.pages.PageView.Frame;
 import cpi.roadshow.pages.PageView.MenuItem;
 import cpi.roadshow.pages.PageView.Search;
 import cpi.roadshow.pages.PageView.Switch;
+import cpi.roadshow.publish.WebAddress;
 import cpi.roadshow.site.Addresses;
 import cpi.roadshow.templates.Words;
 import cpi.roadshow.thai.Collation;
@@ -96,7 +97,8 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
             words.get("other_language_name")),
         footer(at),
         Optional.of(search(at.root())),
-        assets(at.root()));
+        assets(at.root()),
+        Publications.of(this, at, crumbs, title, canonical));
   }
 
   Search search(String root) {
@@ -122,13 +124,13 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
     return site.registers().settings().title().in(language);
   }
 
-  private String url(Permalink page) {
+  String url(Permalink page) {
     return url(site.registers().settings().baseUrl(), page);
   }
 
-  /** The full address of a page; an index page goes by its folder. */
+  /** The full address of a page. */
   static String url(URI base, Permalink page) {
-    return base + page.file().replaceFirst("(^|/)index\\.html$", "$1");
+    return WebAddress.of(base, page);
   }
 
   private Assets assets(String root) {

@@ -41,6 +41,7 @@ import cpi.roadshow.pages.PageView.PartView;
 import cpi.roadshow.pages.PageView.Passage;
 import cpi.roadshow.pages.PageView.PlainPage;
 import cpi.roadshow.pages.PageView.ProgressView;
+import cpi.roadshow.pages.PageView.Publishing;
 import cpi.roadshow.pages.PageView.Results;
 import cpi.roadshow.pages.PageView.RoadshowPage;
 import cpi.roadshow.pages.PageView.Search;
@@ -134,7 +135,8 @@ public final class SampleViews {
             new Switch("en/index.html", ENGLISH, "English"),
             List.of(),
             Optional.empty(),
-            assets(THAI));
+            assets(THAI),
+            Publications.NONE);
     return new Landing(
         frame,
         List.of(
@@ -853,7 +855,8 @@ public final class SampleViews {
             frame.switcher(),
             List.of(),
             frame.search(),
-            frame.assets());
+            frame.assets(),
+            Publications.NONE);
     return new NotFound(bare, List.of());
   }
 
@@ -899,7 +902,19 @@ public final class SampleViews {
             "accessibility.html",
             say(language, "การเข้าถึง", "Accessibility")),
         Optional.of(search(language)),
-        assets(language));
+        assets(language),
+        publishing(language));
+  }
+
+  private static Publishing publishing(Language language) {
+    return new Publishing(
+        Publications.NONE.policy(),
+        List.of(new Anchor(language.code() + "/feed.xml", site(language))),
+        Optional.of("sample.md"),
+        Optional.of("https://example.go.th/edit/sample"),
+        Optional.of("2026-11-22"),
+        Optional.of("https://example.go.th/assets/share.png"),
+        Optional.of(new Html("{\"@context\":\"https://schema.org\"}")));
   }
 
   private static Search search(Language language) {
