@@ -29,8 +29,11 @@ import cpi.roadshow.model.Place;
 import cpi.roadshow.model.Registers;
 import cpi.roadshow.model.Site;
 import cpi.roadshow.model.SourceFile;
+import cpi.roadshow.pages.PageView;
 import cpi.roadshow.pages.Pages;
 import cpi.roadshow.pdf.Sheet;
+import cpi.roadshow.publish.Sums;
+import cpi.roadshow.publish.WebAddress;
 import cpi.roadshow.site.Addresses;
 import cpi.roadshow.site.Assembly;
 import cpi.roadshow.site.FileNames;
@@ -49,6 +52,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -131,7 +135,7 @@ public final class SiteBuild {
     return Outcome.both(
         names(),
         look(),
-        (names, look) -> bodies(names, look).then(site -> print(site, look, names.handouts())));
+        (names, look) -> bodies(names, look).then(site -> print(site, look, names)));
   }
 
   /** Everything up to the site as a whole; its pages are made when they are asked for. */
@@ -172,8 +176,10 @@ public final class SiteBuild {
   }
 
   private static Outcome<byte[]> page(Pages.Job job, TemplateEngine engine, Look look) {
-    return html(job, engine, look.words().in(job.language()))
-        .map(text -> text.getBytes(StandardCharsets.UTF_8));
+    Words words = look.words().in(job.language());
+    return withWords(job.view())
+        .then(view -> print(view, job, engine, words))
+        .map(printed -> printed.html().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<Outcome<byte[]>> in(
@@ -426,7 +432,13 @@ public final class SiteBuild {
                 .read(draft, file(draft.origin()), at)
                 .map(
                     body ->
-                        new Document(draft.origin(), at, draft.matter(), draft.fields(), body, draft.hash())));
+                        new Document(
+                            draft.origin(),
+                            at,
+                            draft.matter(),
+                            draft.fields(),
+                            body,
+                            draft.hash())));
   }
 
   private List<Diagnostic> checks(Site site) {
@@ -454,19 +466,20 @@ public final class SiteBuild {
 
   // Pages.
 
-  private Outcome<Result> print(Site site, Look look, List<Handout> handouts) {
+  private Outcome<Result> print(Site site, Look look, Names names) {
+    List<Handout> handouts = names.handouts();
     Printing printing = printing(site, look);
     return options.prints()
-        ? printing.all(handouts).then(prints -> print(site, look, prints))
+        ? printing.all(handouts).then(prints -> print(site, look, names, prints))
         : Outcome.of(printing.check(handouts))
-            .then(said -> print(site, look, Printing.Prints.NONE).saidAlso(said));
+            .then(said -> print(site, look, names, Printing.Prints.NONE).saidAlso(said));
   }
 
   private Printing printing(Site site, Look look) {
     return new Printing(project, site, look.words(), look.assets(), parallel, progress, store);
   }
 
-  private Outcome<Result> print(Site site, Look look, Printing.Prints prints) {
+  private Outcome<Result> print(Site site, Look look, Names names, Printing.Prints prints) {
     TemplateEngine engine = new TemplateEngine(project.ftlh());
     List<Pages.Job> jobs = new Pages(site, look.words(), look.assets(), prints.shelf()).all();
     progress.begin(Step.PAGES, jobs.size());
@@ -475,9 +488,9 @@ public final class SiteBuild {
             printed ->
                 Outcome.both(
                     search(site, look),
-                    withWords(() -> new CalendarBuild(site, look.words()).files()),
-                    (search, calendars) ->
-                        Outcome.of(plan(printed, look, search, calendars, prints))))
+                    machines(site, look, names, engine, printed),
+                    (search, machines) ->
+                        Outcome.of(plan(printed, look, search, machines, prints))))
         .map(plan -> new Result(plan, countPages(site), countWords(site), prints.count()));
   }
 
@@ -486,16 +499,58 @@ public final class SiteBuild {
         () -> new SearchBuild(site, look.words(), look.assets(), parallel::map).files());
   }
 
-  private record Printed(String file, String html) {}
-
-  private Outcome<Printed> print(Pages.Job job, TemplateEngine engine, Localized<Words> words) {
-    Outcome<String> html = html(job, engine, words.in(job.language()));
-    progress.step();
-    return html.map(text -> new Printed(job.file(), text));
+  private record Printed(String file, String html, PageView.Frame frame) {
+    /** Whether search engines may show this very page: it is no stand-in and leads nowhere else. */
+    boolean isOriginal(URI base) {
+      return frame.canonical().equals(Optional.of(WebAddress.of(base, file)));
+    }
   }
 
-  private static Outcome<String> html(Pages.Job job, TemplateEngine engine, Words words) {
-    return withWords(job.view()).then(view -> engine.print(view.template(), (Record) view, words));
+  private Outcome<Printed> print(Pages.Job job, TemplateEngine engine, Localized<Words> words) {
+    Words in = words.in(job.language());
+    Outcome<Printed> printed = withWords(job.view()).then(view -> print(view, job, engine, in));
+    progress.step();
+    return printed;
+  }
+
+  private static Outcome<Printed> print(
+      PageView view, Pages.Job job, TemplateEngine engine, Words words) {
+    return engine
+        .print(view.template(), (Record) view, words)
+        .map(html -> new Printed(job.file(), html, view.frame()));
+  }
+
+  /** What is published for machines. */
+  private Outcome<SortedMap<String, byte[]>> machines(
+      Site site, Look look, Names names, TemplateEngine engine, List<Printed> printed) {
+    URI base = site.registers().settings().baseUrl();
+    List<PageView.Frame> frames =
+        printed.stream().filter(page -> page.isOriginal(base)).map(Printed::frame).toList();
+    return withWords(
+            () ->
+                new MachineBuild(
+                    site,
+                    look.words(),
+                    look.assets(),
+                    Pages.early(look.assets()),
+                    written(names),
+                    engine))
+        .then(build -> build.files(frames))
+        .then(files -> withWords(() -> withCalendars(files, site, look)));
+  }
+
+  private static SortedMap<String, byte[]> withCalendars(
+      SortedMap<String, byte[]> files, Site site, Look look) {
+    SortedMap<String, byte[]> all = new TreeMap<>(files);
+    all.putAll(new CalendarBuild(site, look.words()).files());
+    return all;
+  }
+
+  /** What stands in a page's file below its front matter. */
+  private Function<Document, String> written(Names names) {
+    Map<Origin, Integer> starts =
+        names.drafts().stream().collect(Collectors.toMap(Draft::origin, Draft::bodyStart));
+    return page -> file(page.origin()).text().substring(starts.get(page.origin()));
   }
 
   /** A word that neither language has is met only when it is asked for. */
@@ -512,13 +567,14 @@ public final class SiteBuild {
       List<Printed> printed,
       Look look,
       SortedMap<String, byte[]> search,
-      SortedMap<String, byte[]> calendars,
+      SortedMap<String, byte[]> machines,
       Printing.Prints prints) {
     SortedMap<String, byte[]> files = new TreeMap<>(look.assets().files());
     files.putAll(search);
-    files.putAll(calendars);
+    files.putAll(machines);
     files.putAll(prints.files());
     printed.forEach(page -> files.put(page.file(), page.html().getBytes(StandardCharsets.UTF_8)));
+    files.put(Sums.FILE, Sums.of(files));
     return new OutputPlan(files);
   }
 

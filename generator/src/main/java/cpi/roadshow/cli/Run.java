@@ -1,7 +1,7 @@
 package cpi.roadshow.cli;
 
-import cpi.roadshow.build.OutsideLinks;
 import cpi.roadshow.build.OfflineCopy;
+import cpi.roadshow.build.OutsideLinks;
 import cpi.roadshow.build.Parallel;
 import cpi.roadshow.build.Project;
 import cpi.roadshow.build.SiteBuild;
@@ -19,8 +19,8 @@ import cpi.roadshow.files.OutputFolder;
 import cpi.roadshow.files.SourceTree;
 import cpi.roadshow.files.Store;
 import cpi.roadshow.model.Localized;
-import cpi.roadshow.outward.LinkChecker;
 import cpi.roadshow.model.OutputPlan;
+import cpi.roadshow.outward.LinkChecker;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** A page's file, where the tool writes into what people write. */
 public final class PageFile {
-  private static final Pattern FENCE = Pattern.compile("(?m)^(?:\u00EF\u00BB\u00BF)?---[ \\t]*\\r?$");
+  private static final Pattern FENCE =
+      Pattern.compile("(?m)^(?:\u00EF\u00BB\u00BF)?---[ \\t]*\\r?$");
 
   private final Path path;
 

@@ -157,6 +157,20 @@ final class Keys {
     return scalar(key, Kind.WEB_ADDRESS).flatMap(scalar -> webAddress(key, scalar));
   }
 
+  /** A web address with a mark in it that something takes the place of. */
+  Optional<String> webPattern(String key, String mark) {
+    Optional<Scalar> scalar = scalar(key, Kind.WEB_ADDRESS);
+    Optional<String> pattern = scalar.map(one -> one.text().strip());
+    boolean isAddress =
+        pattern
+            .map(text -> text.matches("https?://[^/\\s]+/\\S*") && text.contains(mark))
+            .orElse(true);
+    if (!isAddress) {
+      wrong(key, Kind.WEB_ADDRESS, scalar.orElseThrow().at());
+    }
+    return isAddress ? pattern : Optional.empty();
+  }
+
   private Optional<URI> webAddress(String key, Scalar scalar) {
     try {
       URI uri = new URI(scalar.text().strip());

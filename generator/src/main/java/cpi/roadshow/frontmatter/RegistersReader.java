@@ -97,9 +97,10 @@ public final class RegistersReader {
     Localized<String> description =
         keys.localized("description").orElse(title.orElse(new Localized<>("", "")));
     keys.expect("base_url");
+    Optional<String> edit = keys.webPattern("edit_url", Settings.PATH);
     Optional<URI> base = keys.webAddress("base_url").map(RegistersReader::withSlash);
     Language source = keys.named("source_language", What.LANGUAGE, LANGUAGES).orElse(Language.THAI);
-    return both(title, base, (name, url) -> new Settings(name, description, url, source));
+    return both(title, base, (name, url) -> new Settings(name, description, url, source, edit));
   }
 
   private static final Map<String, Language> LANGUAGES =

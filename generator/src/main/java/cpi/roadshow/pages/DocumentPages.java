@@ -107,14 +107,16 @@ final class DocumentPages {
     private Frame frame() {
       Meta meta = document.meta();
       List<Permalink> versions = pair.all().map(Document::permalink).toList();
-      return to.frame(
-          at,
-          meta.title(),
-          meta.summary(),
-          to.crumbs(at, document.key().type()),
-          Optional.of(document.permalink()),
-          versions,
-          neighbours());
+      Frame frame =
+          to.frame(
+              at,
+              meta.title(),
+              meta.summary(),
+              to.crumbs(at, document.key().type()),
+              Optional.of(document.permalink()),
+              versions,
+              neighbours());
+      return Publications.of(to, frame, at, document);
     }
 
     /** Those of its type; a page in the other language stands in no list of this one. */

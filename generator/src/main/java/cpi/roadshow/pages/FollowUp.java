@@ -220,7 +220,12 @@ final class FollowUp {
                     new Group(Optional.of(Dates.day(day.getKey(), to.language())), day.getValue()))
             .toList();
     return new Listing(
-        to.frame(at, heading, Optional.of(lead), to.crumbs(at)), heading, lead, List.of(), groups, List.of());
+        to.frame(at, heading, Optional.of(lead), to.crumbs(at)),
+        heading,
+        lead,
+        List.of(),
+        groups,
+        List.of());
   }
 
   private Optional<String> kind(Pair pair) {

@@ -50,7 +50,8 @@ record FrontDoor(Site site, Localized<Words> words, AssetStore assets) {
         List.of(),
         PageView.Neighbours.NONE,
         Optional.empty(),
-        Projection.assets(assets, ""));
+        Projection.assets(assets, ""),
+        Publications.none(assets));
   }
 
   private List<Alternate> alternates() {

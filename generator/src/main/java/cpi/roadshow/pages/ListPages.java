@@ -63,7 +63,8 @@ final class ListPages {
   PageView home() {
     Permalink at = at(Addresses.HOME);
     String description = to.site().registers().settings().description().in(to.language());
-    Frame frame = to.frame(at, to.siteTitle(), Optional.of(description), List.of());
+    Frame frame =
+        Publications.ofHome(to, to.frame(at, to.siteTitle(), Optional.of(description), List.of()));
     return new Home(frame, description, levers(at), stops(at), audiences(at), homeGroups(at));
   }
 
@@ -402,7 +403,8 @@ final class ListPages {
         frame.footer().stream().map(link -> new Anchor(root + link.href(), link.text())).toList(),
         PageView.Neighbours.NONE,
         Optional.of(to.search(base)),
-        Projection.assets(to.assets(), base));
+        Projection.assets(to.assets(), base),
+        frame.publishing());
   }
 
   PageView forward(Redirect redirect) {

@@ -31,7 +31,47 @@ public sealed interface PageView {
       List<Anchor> footer,
       Neighbours neighbours,
       Optional<Search> search,
-      Assets assets) {}
+      Assets assets,
+      Publishing publishing) {
+    Frame with(Publishing other) {
+      return new Frame(
+          language,
+          siteTitle,
+          title,
+          description,
+          root,
+          canonical,
+          alternates,
+          menu,
+          crumbs,
+          switcher,
+          footer,
+          neighbours,
+          search,
+          assets,
+          other);
+    }
+  }
+
+  /**
+   * What a page says to machines.
+   *
+   * @param policy what browsers may load for it
+   * @param feeds that it belongs to
+   * @param markdown its twin for programs that read text
+   * @param edit where its source can be changed
+   * @param changed the day on which it last changed
+   * @param picture shown where the page is shared, with its full address
+   * @param data what search engines are told of it
+   */
+  record Publishing(
+      String policy,
+      List<Anchor> feeds,
+      Optional<String> markdown,
+      Optional<String> edit,
+      Optional<String> changed,
+      Optional<String> picture,
+      Optional<Html> data) {}
 
   /** The pages before and after this one in the list it stands in. */
   record Neighbours(Optional<Anchor> before, Optional<Anchor> after) {
@@ -67,8 +107,9 @@ public sealed interface PageView {
    * The addresses of what templates bring along.
    *
    * @param reading the script of documents
+   * @param early the script that stands in the page and runs before anything is shown
    */
-  record Assets(String css, String js, String reading, String icon) {}
+  record Assets(String css, String js, String reading, String icon, Html early) {}
 
   /**
    * A page in a list.

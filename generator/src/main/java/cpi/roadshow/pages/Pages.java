@@ -3,6 +3,7 @@ package cpi.roadshow.pages;
 import cpi.roadshow.assets.AssetStore;
 import cpi.roadshow.model.Audience;
 import cpi.roadshow.model.ContentType;
+import cpi.roadshow.model.Html;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Localized;
 import cpi.roadshow.model.Pair;
@@ -44,6 +45,11 @@ public final class Pages {
    * @param file below the output folder
    */
   public record Job(String file, Language language, Supplier<PageView> view) {}
+
+  /** The script that stands in every page. */
+  public static Html early(AssetStore assets) {
+    return Projection.early(assets);
+  }
 
   public List<Job> all() {
     List<Job> jobs = new ArrayList<>();

@@ -6,6 +6,7 @@ import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Document;
 import cpi.roadshow.model.DocumentKey;
 import cpi.roadshow.model.FrontMatter.Progress;
+import cpi.roadshow.model.Html;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Named;
 import cpi.roadshow.model.Pair;
@@ -23,11 +24,13 @@ import cpi.roadshow.pages.PageView.Neighbours;
 import cpi.roadshow.pages.PageView.ProgressView;
 import cpi.roadshow.pages.PageView.Search;
 import cpi.roadshow.pages.PageView.Switch;
+import cpi.roadshow.publish.WebAddress;
 import cpi.roadshow.site.Addresses;
 import cpi.roadshow.templates.Words;
 import cpi.roadshow.thai.Collation;
 import cpi.roadshow.thai.Dates;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +111,8 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
         footer(at),
         neighbours,
         Optional.of(search(at.root())),
-        assets(at.root()));
+        assets(at.root()),
+        Publications.of(this, at, crumbs, title, canonical));
   }
 
   Search search(String root) {
@@ -146,9 +150,9 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
     return url(site.registers().settings().baseUrl(), page);
   }
 
-  /** The full address of a page; an index page goes by its folder. */
+  /** The full address of a page. */
   static String url(URI base, Permalink page) {
-    return base + page.file().replaceFirst("(^|/)index\\.html$", "$1");
+    return WebAddress.of(base, page);
   }
 
   private Assets assets(String root) {
@@ -160,7 +164,17 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
         root + published(assets, "assets/css/site.css"),
         root + published(assets, "assets/js/site.js"),
         root + published(assets, "assets/js/reading.js"),
-        root + published(assets, "assets/img/icon.svg"));
+        root + published(assets, "assets/img/icon.svg"),
+        early(assets));
+  }
+
+  /** The script that stands in every page; what browsers may run names it by its hash. */
+  static Html early(AssetStore assets) {
+    return new Html(
+        assets
+            .find("assets/js/early.js")
+            .map(path -> new String(assets.files().get(path), StandardCharsets.UTF_8).strip())
+            .orElse(""));
   }
 
   private static String published(AssetStore assets, String name) {

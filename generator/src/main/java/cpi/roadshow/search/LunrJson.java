@@ -1,13 +1,12 @@
 package cpi.roadshow.search;
 
+import cpi.roadshow.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes an index as lunr.js 2.3.9 writes it: the very bytes of {@code JSON.stringify} of what
@@ -15,7 +14,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class LunrJson {
   private static final String VERSION = "2.3.9";
-  private static final JsonFactory JSON = new JsonFactory();
 
   private final InvertedIndex index;
   private final Map<Field, Bm25> weights = new EnumMap<>(Field.class);
@@ -31,7 +29,7 @@ final class LunrJson {
   /** The serialised index; documents go by their number. */
   static byte[] of(InvertedIndex index) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+    try (JsonGenerator json = Json.into(bytes)) {
       new LunrJson(index).write(json);
     }
     return bytes.toByteArray();

@@ -1,11 +1,10 @@
 package cpi.roadshow.search;
 
+import cpi.roadshow.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.util.Comparator;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Packs an index for the way to a reader’s phone: the same terms, postings and frequencies that
@@ -14,7 +13,6 @@ import tools.jackson.core.json.JsonFactory;
  * it into about a tenth.
  */
 final class PackedIndex {
-  private static final JsonFactory JSON = new JsonFactory();
 
   private final InvertedIndex index;
   private final List<Integer> sorted;
@@ -30,7 +28,7 @@ final class PackedIndex {
    */
   static byte[] of(InvertedIndex index, List<SearchPage> pages, List<Integer> chunks) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+    try (JsonGenerator json = Json.into(bytes)) {
       new PackedIndex(index).write(json, pages, chunks);
     }
     return bytes.toByteArray();

@@ -2,6 +2,7 @@ package cpi.roadshow.search;
 
 import cpi.roadshow.assets.AssetStore;
 import cpi.roadshow.assets.Fingerprint;
+import cpi.roadshow.json.Json;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Localized;
 import java.io.ByteArrayOutputStream;
@@ -13,8 +14,6 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * What is published of the search, by its path below the output folder. {@code
@@ -37,8 +36,6 @@ public final class SearchFiles {
 
   public static final String CORE = "assets/js/search-core.js";
   public static final String BOX = "assets/js/search-box.js";
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   private final Localized<Labels> labels;
   private final AssetStore assets;
@@ -114,7 +111,7 @@ public final class SearchFiles {
 
   private byte[] manifest(List<Made> made) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+    try (JsonGenerator json = Json.into(bytes)) {
       json.writeStartObject();
       json.writeStringProperty("module", "../" + assets.find(CORE).orElse(CORE));
       json.writeObjectPropertyStart("languages");
@@ -188,7 +185,7 @@ public final class SearchFiles {
 
   private static String quoted(String text) {
     StringWriter quoted = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), quoted)) {
+    try (JsonGenerator json = Json.into(quoted)) {
       json.writeString(text);
     }
     return quoted.toString();

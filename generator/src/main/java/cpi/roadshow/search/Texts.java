@@ -1,11 +1,10 @@
 package cpi.roadshow.search;
 
+import cpi.roadshow.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The texts of the pages, for showing results and for weighing how near their words stand. A small
@@ -13,7 +12,6 @@ import tools.jackson.core.json.JsonFactory;
  * file, so that only those of the best results travel.
  */
 final class Texts {
-  private static final JsonFactory JSON = new JsonFactory();
 
   /** Up to that many characters in all, a site is small: about 100 kB on the way. */
   private static final int SMALL_SITE = 500_000;
@@ -50,7 +48,7 @@ final class Texts {
   /** {@code [["title", ["id", "heading", "text"], …], …]}. */
   static byte[] of(List<SearchPage> chunk) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+    try (JsonGenerator json = Json.into(bytes)) {
       json.writeStartArray();
       for (SearchPage page : chunk) {
         json.writeStartArray();

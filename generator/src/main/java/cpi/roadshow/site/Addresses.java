@@ -99,7 +99,16 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
     Assignment(Catalogue catalogue) {
       catalogue.keys().forEach(key -> paths.put(key, path(key, key.slug())));
       for (String made :
-          List.of(HOME, NOT_FOUND, GLOSSARY, SEARCH, HANDOUTS, TRACKER, ACTIONS, WHATS_NEW, TRANSLATIONS)) {
+          List.of(
+              HOME,
+              NOT_FOUND,
+              GLOSSARY,
+              SEARCH,
+              HANDOUTS,
+              TRACKER,
+              ACTIONS,
+              WHATS_NEW,
+              TRANSLATIONS)) {
         owners.put(made, made);
       }
       for (ContentType type : ContentType.values()) {

@@ -54,7 +54,7 @@ class OfflineFolderTest {
         page.waitForURL(address -> address.contains("/" + language + "/guidance/copies.html"));
         assertThat(search.marked()).isNotEmpty();
       }
-      assertThat(watch.complaintsInFolder()).isEmpty();
+      assertThat(watch.complaints()).isEmpty();
       assertThat(watch.requestsOutside(root)).isEmpty();
     }
   }

@@ -46,6 +46,7 @@ import cpi.roadshow.pages.PageView.PartView;
 import cpi.roadshow.pages.PageView.Passage;
 import cpi.roadshow.pages.PageView.PlainPage;
 import cpi.roadshow.pages.PageView.ProgressView;
+import cpi.roadshow.pages.PageView.Publishing;
 import cpi.roadshow.pages.PageView.Results;
 import cpi.roadshow.pages.PageView.RoadshowPage;
 import cpi.roadshow.pages.PageView.Search;
@@ -155,7 +156,8 @@ public final class SampleViews {
             List.of(),
             Neighbours.NONE,
             Optional.empty(),
-            assets());
+            assets(),
+            publishing(THAI));
     return new Landing(
         frame,
         List.of(
@@ -1000,7 +1002,8 @@ public final class SampleViews {
             List.of(),
             Neighbours.NONE,
             frame.search(),
-            frame.assets());
+            frame.assets(),
+            publishing(THAI));
     return new NotFound(bare, List.of());
   }
 
@@ -1049,7 +1052,19 @@ public final class SampleViews {
             Optional.of(new Anchor("#", say(language, "หน้าก่อน", "The page before"))),
             Optional.of(new Anchor("#", say(language, "หน้าถัดไป", "The page after")))),
         Optional.of(search(language)),
-        assets());
+        assets(),
+        publishing(language));
+  }
+
+  private static Publishing publishing(Language language) {
+    return new Publishing(
+        "default-src 'none'; script-src 'self'",
+        List.of(new Anchor(language.code() + "/feed.xml", site(language))),
+        Optional.of("sample.md"),
+        Optional.of("https://example.go.th/edit/sample"),
+        Optional.of("2026-11-22"),
+        Optional.of("https://example.go.th/assets/share.png"),
+        Optional.of(new Html("{\"@context\":\"https://schema.org\"}")));
   }
 
   private static Search search(Language language) {
@@ -1066,7 +1081,8 @@ public final class SampleViews {
         "assets/css/site.css",
         "assets/js/site.js",
         "assets/js/reading.js",
-        "assets/img/icon.svg");
+        "assets/img/icon.svg",
+        new Html("const page = 1"));
   }
 
   private static Article article(

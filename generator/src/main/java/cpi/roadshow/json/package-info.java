@@ -1,0 +1,2 @@
+/** Writing JSON; the door to Jackson's generator. */
+package cpi.roadshow.json;
