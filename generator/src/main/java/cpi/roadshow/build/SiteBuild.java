@@ -535,7 +535,7 @@ public final class SiteBuild {
                     Pages.early(look.assets()),
                     written(names),
                     engine))
-        .then(build -> build.files(frames))
+        .then(build -> withWords(() -> build.files(frames)).then(files -> files))
         .then(files -> withWords(() -> withCalendars(files, site, look)));
   }
 

@@ -101,6 +101,7 @@ class DisplayTest {
     int pages = 1;
     while (page.locator("a[rel=next]").count() > 0) {
       page.locator("a[rel=next]").click();
+      page.waitForLoadState();
       pages++;
     }
     assertThat(pages).isEqualTo(5);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -79,7 +80,8 @@ class SiteLinksTest {
     for (BuiltSite site : sites.both()) {
       List<Link> links =
           site.files(".css").stream().flatMap(sheet -> inStyles(site, sheet)).toList();
-      assertThat(links).hasSizeGreaterThan(3);
+      assertThat(site.files(".css"))
+          .allSatisfy(sheet -> assertThat(inStyle(site, sheet)).hasSizeGreaterThan(3));
       assertThat(links).filteredOn(link -> !Files.isRegularFile(site.file(link.path))).isEmpty();
     }
   }
@@ -150,6 +152,11 @@ class SiteLinksTest {
             .map(content -> content.replaceFirst(".*url=", ""));
     Stream<String> forms = page.select("form[action]").eachAttr("action").stream();
     return Stream.of(links, media, moved, forms).flatMap(addresses -> addresses).toList();
+  }
+
+  /** Every address of a style sheet, fonts that stand in it among them. */
+  private static List<String> inStyle(BuiltSite site, String sheet) {
+    return IN_STYLES.matcher(site.text(sheet)).results().map(MatchResult::group).toList();
   }
 
   private static Stream<Link> inStyles(BuiltSite site, String sheet) {
