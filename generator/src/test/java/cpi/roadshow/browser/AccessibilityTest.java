@@ -20,13 +20,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * axe-core looks at every page of the built sites, in both languages, on a phone and on a desk, in
- * light and in dark.
+ * axe-core looks at every page of the real site, in both languages, and at pages of each template
+ * on a phone and on a desk, in light and in dark. To look at every page in all four ways takes more
+ * than seven minutes: {@code -Daxe.all=true}.
  */
 @ExtendWith(Given.class)
 class AccessibilityTest {
   private static final String OPEN_DETAILS =
       "() => document.querySelectorAll('details').forEach(part => part.open = true)";
+
+  private static final boolean ALL = Boolean.getBoolean("axe.all");
+
+  /** The ways in which a page may be seen. */
+  private enum Look {
+    PHONE_LIGHT(Chromium.PHONE, ColorScheme.LIGHT),
+    DESK_DARK(Chromium.DESK, ColorScheme.DARK),
+    PHONE_DARK(Chromium.PHONE, ColorScheme.DARK),
+    DESK_LIGHT(Chromium.DESK, ColorScheme.LIGHT);
+
+    private final int width;
+    private final ColorScheme colours;
+
+    Look(int width, ColorScheme colours) {
+      this.width = width;
+      this.colours = colours;
+    }
+  }
+
+  /** A page, and how it is looked at. */
+  private record Visit(String address, List<Look> looks) {}
 
   private static final List<Sample> REPRESENTATIVES = Sample.REPRESENTATIVES;
 
@@ -48,10 +70,7 @@ class AccessibilityTest {
   /** Two browsers share the pages, since one alone would leave half of a small machine idle. */
   @Test
   void axeFindsNothingOnAnyPageInAnyWidthAndColour(Sites sites) {
-    Queue<String> pages = new ConcurrentLinkedQueue<>();
-    for (BuiltSite site : sites.both()) {
-      site.pages().forEach(page -> pages.add(site.onServer(page)));
-    }
+    Queue<Visit> pages = new ConcurrentLinkedQueue<>(visits(sites));
     int all = pages.size();
     List<String> seen = Collections.synchronizedList(new ArrayList<>());
     List<String> found = Collections.synchronizedList(new ArrayList<>());
@@ -64,29 +83,41 @@ class AccessibilityTest {
     assertThat(found).isEmpty();
   }
 
-  private static void look(Queue<String> pages, List<String> seen, List<String> found) {
+  /** Every page of the real site in one way, in turn; the first of each template in all. */
+  private static List<Visit> visits(Sites sites) {
+    List<Visit> visits = new ArrayList<>();
+    for (Sample sample : REPRESENTATIVES) {
+      visits.add(
+          new Visit(sample.in(sites).onServer(sample.paths().get(0)), List.of(Look.values())));
+    }
+    for (String page : sites.real().pages()) {
+      Look one = Look.values()[visits.size() % Look.values().length];
+      visits.add(
+          new Visit(sites.real().onServer(page), ALL ? List.of(Look.values()) : List.of(one)));
+    }
+    return visits;
+  }
+
+  private static void look(Queue<Visit> pages, List<String> seen, List<String> found) {
     try (Chromium chromium = Chromium.start();
         Page page = chromium.newWindow()) {
-      for (String address = pages.poll(); address != null; address = pages.poll()) {
-        Chromium.openAndStay(page, address);
+      for (Visit visit = pages.poll(); visit != null; visit = pages.poll()) {
+        Chromium.openAndStay(page, visit.address);
         page.unrouteAll();
         page.evaluate(OPEN_DETAILS);
-        found.addAll(everyLook(page));
-        seen.add(address);
+        found.addAll(violations(page, visit.looks));
+        seen.add(visit.address);
       }
     }
   }
 
-  /** All rules once; then what depends on the width, and what depends on the colours. */
-  private static List<String> everyLook(Page page) {
+  private static List<String> violations(Page page, List<Look> looks) {
     List<String> found = new ArrayList<>();
     Axe.moveIn(page);
-    for (int width : List.of(Chromium.PHONE, Chromium.DESK)) {
-      page.setViewportSize(width, Chromium.HEIGHT);
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-      found.addAll(Axe.violations(page, width == Chromium.PHONE ? Axe.WCAG_2_2_AA : Axe.BY_WIDTH));
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-      found.addAll(Axe.violations(page, Axe.CONTRAST));
+    for (Look look : looks) {
+      page.setViewportSize(look.width, Chromium.HEIGHT);
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours));
+      found.addAll(Axe.violations(page, Axe.WCAG_2_2_AA));
     }
     return found;
   }

@@ -20,22 +20,6 @@ final class Axe {
   static final AxeRunOnlyOptions WCAG_2_2_AA =
       only("tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-  static final AxeRunOnlyOptions CONTRAST = only("rule", "color-contrast");
-
-  /** What may be otherwise where the window is wider: colours, sizes, and what shows at all. */
-  static final AxeRunOnlyOptions BY_WIDTH =
-      only(
-          "rule",
-          "color-contrast",
-          "target-size",
-          "scrollable-region-focusable",
-          "aria-hidden-focus",
-          "nested-interactive",
-          "button-name",
-          "link-name",
-          "label",
-          "select-name");
-
   /** Contrast of level AAA. */
   static final AxeRunOnlyOptions MORE_CONTRAST = only("rule", "color-contrast-enhanced");
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * otherwise.
  */
 class RandomEditsTest {
-  private static final int EDITS = Integer.getInteger("random.edits", 60);
+  private static final int EDITS = Integer.getInteger("random.edits", 12);
   private static final long SEED = Long.getLong("random.seed", 7);
   private static final long LONGEST_MILLISECONDS = 10_000;
   private static final int OUR_MISTAKE = 3;
