@@ -149,13 +149,14 @@ public final class SiteBuild {
                     .then(
                         site ->
                             Outcome.of(
-                                preview(site, look, names.handouts()),
+                                preview(site, look, names),
                                 printing(site, look).check(names.handouts()))));
     memory.forgetOld();
     return preview;
   }
 
-  private Preview preview(Site site, Look look, List<Handout> handouts) {
+  private Preview preview(Site site, Look look, Names names) {
+    List<Handout> handouts = names.handouts();
     Printing printing = printing(site, look);
     TemplateEngine engine =
         memory.recall(
@@ -165,6 +166,8 @@ public final class SiteBuild {
         .all()
         .forEach(job -> jobs.put(job.file(), job));
     Once<Outcome<SortedMap<String, byte[]>>> search = new Once<>(() -> search(site, look));
+    Once<Outcome<SortedMap<String, byte[]>>> machines =
+        new Once<>(() -> machines(site, look, names, engine, List.of()));
     return new Preview(
         jobs.keySet(),
         path ->
@@ -172,6 +175,7 @@ public final class SiteBuild {
                 () -> Optional.ofNullable(jobs.get(path)).map(job -> page(job, engine, look)),
                 () -> Optional.ofNullable(look.assets().files().get(path)).map(Outcome::of),
                 () -> path.startsWith("search/") ? in(search.get(), path) : Optional.empty(),
+                () -> isForMachines(path) ? in(machines.get(), path) : Optional.empty(),
                 () -> printing.file(handouts, path)));
   }
 
@@ -180,6 +184,11 @@ public final class SiteBuild {
     return withWords(job.view())
         .then(view -> print(view, job, engine, words))
         .map(printed -> printed.html().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Feeds, calendars and the like; the map of the site needs every page and is made by a build. */
+  private static boolean isForMachines(String path) {
+    return Stream.of(".xml", ".md", ".txt", ".json", ".ics").anyMatch(path::endsWith);
   }
 
   private static Optional<Outcome<byte[]>> in(
