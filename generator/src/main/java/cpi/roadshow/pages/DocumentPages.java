@@ -72,7 +72,7 @@ final class DocumentPages {
 
   DocumentPages(Projection to) {
     this.to = to;
-    nearness = new Related(to.site(), to.language());
+    nearness = new Related(to.site());
   }
 
   PageView of(Pair pair) {

@@ -4,7 +4,6 @@ import cpi.roadshow.model.Body;
 import cpi.roadshow.model.Document;
 import cpi.roadshow.model.DocumentKey;
 import cpi.roadshow.model.FrontMatter.Citation;
-import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Law;
 import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Site;
@@ -38,21 +37,21 @@ final class Related {
   /** Something that two pages may share. */
   private record Tie(Object shared, double weight) {}
 
-  Related(Site site, Language language) {
+  Related(Site site) {
     for (Pair pair : site.all()) {
-      Set<Tie> own = ties(pair, language);
+      Set<Tie> own = ties(pair);
       ties.put(pair.key(), own);
       own.forEach(tie -> holders.computeIfAbsent(tie, t -> new ArrayList<>()).add(pair));
     }
     pages = site.all().size();
   }
 
-  private static Set<Tie> ties(Pair pair, Language language) {
-    Document page = pair.in(language);
+  /** What either language names counts in both, so that readers of both find the same pages. */
+  private static Set<Tie> ties(Pair pair) {
     Set<Tie> ties = new LinkedHashSet<>();
     pair.initiatives().forEach(key -> ties.add(new Tie(key, INITIATIVE)));
-    laws(page).forEach(law -> ties.add(new Tie(law.id(), LAW)));
-    terms(page.body()).forEach(name -> ties.add(new Tie(name, TERM)));
+    pair.all().flatMap(Related::laws).forEach(law -> ties.add(new Tie(law.id(), LAW)));
+    pair.all().flatMap(page -> terms(page.body())).forEach(name -> ties.add(new Tie(name, TERM)));
     return ties;
   }
 
