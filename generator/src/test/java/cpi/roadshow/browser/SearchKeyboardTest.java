@@ -182,7 +182,7 @@ class SearchKeyboardTest {
 
   @Test
   void tabGoesThroughTheBoxAndThenOnToThePage(Sites sites, Chromium chromium) {
-    SearchBox search = open("th/index.html", sites, chromium);
+    SearchBox search = open("th/faq/index.html", sites, chromium);
     search.type("สำเนา");
     int stops = 0;
     boolean sawFilter = false;
