@@ -12,6 +12,8 @@
   } catch {
     // Nothing was kept, or nothing may be.
   }
-  setTimeout(show, 1000)
-  Promise.all(["400", "700"].map(weight => document.fonts.load(weight + " 1em Sarabun", "aก"))).then(show, show)
+  // Shown once the whole page is there, with what its scripts add, so that nothing moves; after three seconds come what may.
+  setTimeout(show, 3000)
+  const whole = new Promise(done => addEventListener("DOMContentLoaded", done))
+  Promise.all([whole, ...["400", "700"].map(weight => document.fonts.load(weight + " 1em Sarabun", "aก"))]).then(show, show)
 }
