@@ -84,7 +84,7 @@ public final class PdfText {
     }
   }
 
-  /** Pages whose last line is set in the letters of a heading. */
+  /** Pages with nothing on them, or whose last line is set in the letters of a heading. */
   private static List<String> orphans(PDDocument document) throws IOException {
     List<String> orphans = new ArrayList<>();
     for (int page = 2; page <= document.getNumberOfPages(); page++) {
@@ -92,8 +92,9 @@ public final class PdfText {
       body.setStartPage(page);
       body.setEndPage(page);
       body.getText(document);
-      if (body.lowest != null
-          && body.lowest.getFont().getName().contains("Bold")
+      if (body.lowest == null) {
+        orphans.add("nothing on page " + page);
+      } else if (body.lowest.getFont().getName().contains("Bold")
           && body.lowest.getFontSizeInPt() > body.smallest * 1.05
           && body.lowest.getFontSizeInPt() > 11.5
           && body.lowest.getFontSizeInPt() != 18) {
