@@ -32,6 +32,9 @@ record Glyph(int start, int end, String shown, int cells) {
               + "\\x{1F300}-\\x{1F320}\\x{1F32D}-\\x{1F64F}\\x{1F680}-\\x{1F6FF}\\x{1F90C}-\\x{1F9FF}\\x{1FA70}-\\x{1FAFF}\\x{20000}-\\x{3FFFD}"
               + "⌚⌛⏩-⏬⏰⏳◽◾☔☕♈-♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛎⛔⛪⛲⛳⛵⛺⛽✅✊✋✨❌❎❓-❕❗➕-➗➰➿⬛⬜⭐⭕]");
 
+  /** Thai, Latin and most other writing stands before it and need not be looked up. */
+  private static final int FIRST_WIDE = 0x1100;
+
   static List<Glyph> of(String text) {
     List<Glyph> glyphs = new ArrayList<>();
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
@@ -86,6 +89,8 @@ record Glyph(int start, int end, String shown, int cells) {
   }
 
   private static int cells(int character) {
-    return WIDE.matcher(Character.toString(character)).matches() ? 2 : 1;
+    boolean isWide =
+        character >= FIRST_WIDE && WIDE.matcher(Character.toString(character)).matches();
+    return isWide ? 2 : 1;
   }
 }

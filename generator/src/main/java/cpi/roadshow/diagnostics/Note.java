@@ -30,12 +30,16 @@ public record Note(
   public record Line(String before, String marked, String after) {}
 
   /**
-   * Everything that was said, the gravest first, each thing once; notes are left out.
+   * What was said, the gravest first, each thing once; notes are left out.
    *
    * @param files the texts that places stand in, by path
+   * @param most how many are wanted
    */
   public static List<Note> of(
-      List<Diagnostic> said, Language language, Function<String, Optional<SourceFile>> files) {
+      List<Diagnostic> said,
+      Language language,
+      Function<String, Optional<SourceFile>> files,
+      int most) {
     Wording wording = new Wording(language);
     return said.stream()
         .filter(one -> one.severity() != Severity.NOTE)
@@ -44,6 +48,7 @@ public record Note(
             java.util.Comparator.comparing(Diagnostic::severity)
                 .reversed()
                 .thenComparing(java.util.Comparator.naturalOrder()))
+        .limit(most)
         .map(one -> of(one, wording, files))
         .toList();
   }

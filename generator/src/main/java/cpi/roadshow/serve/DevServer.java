@@ -40,6 +40,9 @@ public final class DevServer implements AutoCloseable {
   private static final int LOOKS_PER_KNOCK = 15;
   private static final int MARK_LENGTH = 16;
 
+  /** As many problems are shown over a page; nobody reads more at once. */
+  private static final int ENOUGH_NOTES = 40;
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool(DevServer::thread);
   private final Listeners listeners = new Listeners();
@@ -243,7 +246,7 @@ public final class DevServer implements AutoCloseable {
         mark(now.shown(path).orElse(new byte[0])),
         now.isGood(),
         report(now).summary(now.said(path)),
-        Note.of(now.said(path), talk.language, now.texts()));
+        Note.of(now.said(path), talk.language, now.texts(), ENOUGH_NOTES));
   }
 
   private static String mark(byte[] page) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 /** What a page is told about the mistakes in it, as JSON. */
 final class Json {
-  private static final int ENOUGH = 40;
   private static final char LAST_CONTROL = ' ';
 
   private Json() {}
@@ -25,7 +24,7 @@ final class Json {
         + ",\"summary\":"
         + quoted(summary)
         + ",\"notes\":["
-        + notes.stream().limit(ENOUGH).map(Json::note).collect(Collectors.joining(","))
+        + notes.stream().map(Json::note).collect(Collectors.joining(","))
         + "]}";
   }
 
