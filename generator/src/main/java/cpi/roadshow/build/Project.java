@@ -7,6 +7,8 @@ import cpi.roadshow.model.SourceFile;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All that a build reads.
@@ -27,10 +29,11 @@ public record Project(
 
   /** The registers and settings of the content and the seeds. */
   SortedMap<String, SourceFile> yaml() {
-    SortedMap<String, SourceFile> files = new TreeMap<>(content.texts());
-    files.putAll(seeds.texts());
-    files.keySet().removeIf(path -> !path.endsWith(".yaml"));
-    return files;
+    return Stream.of(content, seeds)
+        .flatMap(tree -> tree.texts().values().stream())
+        .filter(file -> file.path().endsWith(".yaml"))
+        .collect(
+            Collectors.toMap(SourceFile::path, file -> file, (one, same) -> same, TreeMap::new));
   }
 
   /** The templates by their path below their folder. */

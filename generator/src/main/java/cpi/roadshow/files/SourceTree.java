@@ -156,11 +156,9 @@ public record SourceTree(SortedMap<String, SourceFile> texts, SortedMap<String, 
     }
 
     private String path(Path file) {
-      StringBuilder path = new StringBuilder(name);
-      folder
-          .relativize(file)
-          .forEach(part -> path.append(part.toString().isEmpty() ? "" : "/" + part));
-      return path.toString();
+      String below = folder.relativize(file).toString();
+      String separator = file.getFileSystem().getSeparator();
+      return below.isEmpty() ? name : name + "/" + below.replace(separator, "/");
     }
   }
 }
