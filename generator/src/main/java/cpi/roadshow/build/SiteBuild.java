@@ -167,7 +167,10 @@ public final class SiteBuild {
         .forEach(job -> jobs.put(job.file(), job));
     Once<Outcome<SortedMap<String, byte[]>>> search = new Once<>(() -> search(site, look));
     Once<Outcome<SortedMap<String, byte[]>>> machines =
-        new Once<>(() -> machines(site, look, names, engine, List.of()));
+        new Once<>(
+            () ->
+                withWords(() -> frames(site, jobs.values().stream().map(SiteBuild::framed)))
+                    .then(frames -> machines(site, look, names, engine, frames)));
     return new Preview(
         jobs.keySet(),
         path ->
@@ -186,7 +189,15 @@ public final class SiteBuild {
         .map(printed -> printed.html().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Feeds, calendars and the like; the map of the site needs every page and is made by a build. */
+  /** The frames of the pages that search engines may show. */
+  private static List<PageView.Frame> frames(Site site, Stream<Framed> pages) {
+    return pages
+        .filter(page -> page.isOriginal(site.registers().settings().baseUrl()))
+        .map(Framed::frame)
+        .toList();
+  }
+
+  /** The map of the site, feeds, calendars and the like. */
   private static boolean isForMachines(String path) {
     return Stream.of(".xml", ".md", ".txt", ".json", ".ics").anyMatch(path::endsWith);
   }
@@ -497,7 +508,12 @@ public final class SiteBuild {
             printed ->
                 Outcome.both(
                     search(site, look),
-                    machines(site, look, names, engine, printed),
+                    machines(
+                        site,
+                        look,
+                        names,
+                        engine,
+                        frames(site, printed.stream().map(Printed::page))),
                     (search, machines) ->
                         Outcome.of(plan(printed, look, search, machines, prints))))
         .map(plan -> new Result(plan, countPages(site), countWords(site), prints.count()));
@@ -508,10 +524,20 @@ public final class SiteBuild {
         () -> new SearchBuild(site, look.words(), look.assets(), parallel::map).files());
   }
 
-  private record Printed(String file, String html, PageView.Frame frame) {
+  private record Framed(String file, PageView.Frame frame) {
     /** Whether search engines may show this very page: it is no stand-in and leads nowhere else. */
     boolean isOriginal(URI base) {
       return frame.canonical().equals(Optional.of(WebAddress.of(base, file)));
+    }
+  }
+
+  private static Framed framed(Pages.Job job) {
+    return new Framed(job.file(), job.view().get().frame());
+  }
+
+  private record Printed(Framed page, String html) {
+    String file() {
+      return page.file();
     }
   }
 
@@ -526,15 +552,12 @@ public final class SiteBuild {
       PageView view, Pages.Job job, TemplateEngine engine, Words words) {
     return engine
         .print(view.template(), (Record) view, words)
-        .map(html -> new Printed(job.file(), html, view.frame()));
+        .map(html -> new Printed(new Framed(job.file(), view.frame()), html));
   }
 
   /** What is published for machines. */
   private Outcome<SortedMap<String, byte[]>> machines(
-      Site site, Look look, Names names, TemplateEngine engine, List<Printed> printed) {
-    URI base = site.registers().settings().baseUrl();
-    List<PageView.Frame> frames =
-        printed.stream().filter(page -> page.isOriginal(base)).map(Printed::frame).toList();
+      Site site, Look look, Names names, TemplateEngine engine, List<PageView.Frame> frames) {
     return withWords(
             () ->
                 new MachineBuild(

@@ -9,7 +9,9 @@ import cpi.roadshow.frontmatter.YamlNode.Scalar;
 import cpi.roadshow.frontmatter.YamlNode.Sequence;
 import cpi.roadshow.model.Place;
 import cpi.roadshow.model.SourceFile;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,7 +166,8 @@ final class Yaml {
           : new Diagnostic(place(at, at + 1), new Problem.YamlColon());
     }
     if (message.contains("flow sequence") || message.contains("flow mapping")) {
-      return wholeLine(at, new Problem.YamlUnclosedBracket());
+      int bracket = openingBracket(at);
+      return new Diagnostic(place(bracket, lineEnd(bracket)), new Problem.YamlUnclosedBracket());
     }
     if (message.contains("cannot start any token")) {
       return new Diagnostic(place(at, at + 1), new Problem.YamlNeedsQuotes());
@@ -213,6 +216,28 @@ final class Yaml {
       }
     }
     return lineStart(Math.min(before, text.length()));
+  }
+
+  /** The last bracket before an offset that opens a list and is not closed before it. */
+  private int openingBracket(int before) {
+    Deque<Integer> open = new ArrayDeque<>();
+    char quote = 0;
+    for (int at = 0; at < before; at++) {
+      char c = text.charAt(at);
+      boolean opensValue = at > 0 && " [{,\n".indexOf(text.charAt(at - 1)) >= 0;
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (opensValue && (c == '"' || c == '\'')) {
+        quote = c;
+      } else if (opensValue && c == '#') {
+        at = lineEnd(at);
+      } else if (opensValue && (c == '[' || c == '{')) {
+        open.push(at);
+      } else if ((c == ']' || c == '}') && !open.isEmpty()) {
+        open.pop();
+      }
+    }
+    return open.isEmpty() ? lineStart(before) : open.peek();
   }
 
   private int lineStart(int offset) {
