@@ -58,7 +58,7 @@ call mvn -f "%roadshow%\pom.xml" -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLeve
 if errorlevel 1 exit /b 1
 rem A rehearsal with the real content. Without an archive everything works too, only slower.
 if exist "%archive%" del "%archive%"
-"%bin%java" %options% "-XX:ArchiveClassesAtExit=%archive%.new" "-Droadshow.home=%roadshow%" -jar "%jar%" check --content "%roadshow%\content" >nul 2>&1 <nul
+"%bin%java" %options% "-XX:ArchiveClassesAtExit=%archive%.new" "-Droadshow.home=%roadshow%" -jar "%jar%" check --no-handouts --content "%roadshow%\content" >nul 2>&1 <nul
 if exist "%archive%.new" move /y "%archive%.new" "%archive%" >nul
 move /y "%built%.new" "%built%" >nul
 exit /b 0

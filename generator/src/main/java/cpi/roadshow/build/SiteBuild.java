@@ -489,10 +489,13 @@ public final class SiteBuild {
   private Outcome<Result> print(Site site, Look look, Names names) {
     List<Handout> handouts = names.handouts();
     Printing printing = printing(site, look);
-    return options.prints()
-        ? printing.all(handouts).then(prints -> print(site, look, names, prints))
-        : Outcome.of(printing.check(handouts))
-            .then(said -> print(site, look, names, Printing.Prints.NONE).saidAlso(said));
+    Outcome<Printing.Prints> prints =
+        options.prints()
+            ? withWords(() -> printing.all(handouts)).then(all -> all)
+            : Outcome.of(Printing.Prints.NONE, printing.check(handouts));
+    // What is wrong with the pages is said even when nothing can be printed.
+    return print(site, look, names, prints.value().orElse(Printing.Prints.NONE))
+        .saidAlso(prints.said());
   }
 
   private Printing printing(Site site, Look look) {

@@ -29,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--external", descriptionKey = "option.external")
   private boolean external;
 
+  @Option(names = "--no-handouts", descriptionKey = "option.no-handouts")
+  private boolean noHandouts;
+
   CheckCommand(Surroundings around, Messages messages) {
     this.around = around;
     this.messages = messages;
@@ -44,6 +47,7 @@ final class CheckCommand implements Callable<Integer> {
                     () ->
                         new UsageException(
                             spec.commandLine(), messages.get("usage.bad-format", format)));
-    return new Run(around, messages, options, spec.commandLine()).check(chosen, external);
+    return new Run(around, messages, options, spec.commandLine())
+        .check(chosen, external, !noHandouts);
   }
 }

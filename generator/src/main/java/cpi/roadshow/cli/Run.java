@@ -57,11 +57,13 @@ final class Run {
    * Builds in memory and says what is wrong.
    *
    * @param isExternal whether to ask other sites about the links to them
+   * @param prints whether to lay out the handouts too, for what does not fit on paper
    */
-  int check(Format format, boolean isExternal) {
+  int check(Format format, boolean isExternal, boolean prints) {
     Path content = options.content(line, around, messages);
     Path templates = options.templates(line, around, messages);
-    Finished finished = finish(content, templates, false, SiteBuild::run);
+    Finished finished =
+        finish(content, templates, prints, handouts(content).unchanged(), SiteBuild::run);
     if (isExternal) {
       finished = finished.saidAlso(external(finished.project().orElseThrow(), content));
     }
@@ -99,9 +101,13 @@ final class Run {
             options.drafts(),
             options.baseUrl(line, messages),
             false);
-    Store store = new Store(content.resolveSibling(".roadshow").resolve("handouts"));
     return new SiteBuild(
-        project, settings, parallel, new ProgressLine(around, messages, false), store);
+        project, settings, parallel, new ProgressLine(around, messages, false), handouts(content));
+  }
+
+  /** Where handouts are kept from one build to the next. */
+  private static Store handouts(Path content) {
+    return new Store(content.resolveSibling(".roadshow").resolve("handouts"));
   }
 
   /** What a question about the content amounts to: its answer, after what is wrong was said. */
@@ -214,7 +220,7 @@ final class Run {
     }
     FolderLock held = lock.value().get();
     try {
-      Finished finished = finish(content, templates, prints, make);
+      Finished finished = finish(content, templates, prints, handouts(content), make);
       int code = report(finished);
       return code == ExitCode.DONE ? publish(finished, folder, output, message) : code;
     } finally {
@@ -237,6 +243,7 @@ final class Run {
       Path content,
       Path templates,
       boolean prints,
+      Store store,
       Function<SiteBuild, Outcome<SiteBuild.Result>> make) {
     if (prints) {
       FontSettings.prepare();
@@ -247,7 +254,6 @@ final class Run {
             options.drafts(),
             options.baseUrl(line, messages),
             prints);
-    Store store = new Store(content.resolveSibling(".roadshow").resolve("handouts"));
     Outcome<Project> read = read(content, templates);
     Project project = read.value().orElseThrow();
     try (Parallel parallel = new Parallel(options.threads(line, messages));

@@ -20,10 +20,21 @@ public final class Store {
   private static final Duration KEPT = Duration.ofDays(7);
 
   private final Path folder;
+  private final boolean isChanged;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   public Store(Path folder) {
+    this(folder, true);
+  }
+
+  private Store(Path folder, boolean isChanged) {
     this.folder = folder;
+    this.isChanged = isChanged;
+  }
+
+  /** The same for somebody who leaves no trace: it is read and stays as it is. */
+  public Store unchanged() {
+    return new Store(folder, false);
   }
 
   public Optional<byte[]> get(String key) {
@@ -42,6 +53,9 @@ public final class Store {
    */
   public void put(String key, byte[] bytes) {
     used.add(key);
+    if (!isChanged) {
+      return;
+    }
     try {
       Files.createDirectories(folder);
       Path beside = Files.createTempFile(folder, key, ".part");
@@ -57,7 +71,7 @@ public final class Store {
    * may be several sites, or one under several addresses.
    */
   public void forgetOld() {
-    if (!Files.isDirectory(folder)) {
+    if (!isChanged || !Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {

@@ -13,7 +13,7 @@ import org.w3c.dom.Text;
  */
 final class Joints {
   private static final String OPENING = "([{“‘«";
-  private static final String CLOSING = ")]}”’»,.;:!?%ๆฯ…";
+  private static final String CLOSING = ")]}”’»,.;:!?%ๆฯ…\u00a0·";
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "code", "del", "em", "ins", "kbd", "mark", "small", "span", "strong",

@@ -32,7 +32,9 @@ public final class WholeWords {
           "สำนักงาน",
           "อิเล็กทรอนิกส์",
           "เจ้าหน้าที่",
-          "ผู้ประกอบการ");
+          "ผู้ประกอบการ",
+          // What pages say where no source speaks.
+          "ไม่ระบุ");
 
   private final List<String> words;
 

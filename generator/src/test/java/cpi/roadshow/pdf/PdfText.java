@@ -6,54 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a reader of a PDF copies out of it. */
 public final class PdfText {
-  /** More letters than a page holds. */
-  private static final int PAGE = 5000;
-
   private PdfText() {}
 
   /**
-   * The blocks that are not in the PDF letter for letter. How lines end is nobody's matter; a block
-   * may go on over the foot of a page.
+   * The blocks that are not in the PDF letter for letter and in their order, as its tags give it.
+   * How lines end is nobody's matter.
    */
   public static List<String> lost(byte[] pdf, List<String> blocks) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      Body body = new Body();
-      body.getText(document);
-      String text = squeezed(body.text.toString());
+      String text = squeezed(TaggedText.of(document));
       List<String> lost = new ArrayList<>();
       int from = 0;
       for (String block : blocks) {
         String wanted = squeezed(block);
-        // What stands beside each other and goes on over a page is read page by page.
-        int at = text.indexOf(wanted, Math.max(0, from - PAGE));
-        if (at < 0 && !isInTwo(text, wanted) && !isInTwo(squeezed(body.whole.toString()), wanted)) {
+        int at = text.indexOf(wanted, from);
+        if (at < 0) {
           lost.add((text.contains(wanted) ? "out of order: " : "") + block.strip());
-        } else if (at >= 0 && at < from + PAGE) {
-          from = Math.max(from, at + wanted.length());
+        } else {
+          from = at + wanted.length();
         }
       }
       return lost;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Whether a block goes on over a page while another stands beside it. */
-  private static boolean isInTwo(String text, String wanted) {
-    for (int cut = 1; cut < wanted.length(); cut++) {
-      int head = text.indexOf(wanted.substring(0, cut));
-      int tail = head < 0 ? -1 : text.indexOf(wanted.substring(cut), head);
-      if (tail >= 0 && tail - head < PAGE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String squeezed(String text) {
@@ -104,11 +85,8 @@ public final class PdfText {
     return orphans;
   }
 
-  /** The text in the order of the content stream, without what stands around pages. */
+  /** The lowest and the smallest letters of a page, without what stands around it. */
   private static final class Body extends PDFTextStripper {
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder whole = new StringBuilder();
-    private final StringBuilder page = new StringBuilder();
     private TextPosition lowest;
     private float smallest = Float.MAX_VALUE;
 
@@ -122,21 +100,12 @@ public final class PdfText {
           position.getYDirAdj() > 60
               && position.getYDirAdj() < getCurrentPage().getMediaBox().getHeight() - 55;
       if (isBody) {
-        page.append(position.getUnicode());
         smallest = Math.min(smallest, position.getFontSizeInPt());
         if (!position.getUnicode().isBlank()
             && (lowest == null || position.getYDirAdj() > lowest.getYDirAdj() + 1)) {
           lowest = position;
         }
       }
-    }
-
-    @Override
-    protected void endPage(PDPage done) {
-      // The engine paints the numbers of all list items before their texts.
-      whole.append(page);
-      text.append(page.toString().replaceFirst("^(?:[0-9๐-๙]+\\.\\s*)+", ""));
-      page.setLength(0);
     }
   }
 }
