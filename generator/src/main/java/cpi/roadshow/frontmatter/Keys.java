@@ -110,7 +110,8 @@ final class Keys {
   // Single values.
 
   Optional<String> text(String key) {
-    return scalar(key, Value.TEXT).map(scalar -> scalar.text().strip());
+    Value text = shape(key) == Value.WORD ? Value.WORD : Value.TEXT;
+    return scalar(key, text).map(scalar -> scalar.text().strip());
   }
 
   boolean yesOrNo(String key, boolean otherwise) {
@@ -255,7 +256,7 @@ final class Keys {
   // Lists.
 
   List<String> texts(String key) {
-    promise(key, item(key), Value.TEXT);
+    promise(key, item(key), item(key) == Value.WORD ? Value.WORD : Value.TEXT);
     return scalars(key).stream().map(scalar -> scalar.text().strip()).toList();
   }
 

@@ -75,8 +75,8 @@ public record Schema(String name, List<Key> keys) {
           seldom("publish_date", Value.DAY),
           seldom("expiry_date", Value.DAY),
           seldom("region", new ListOf(REGION)),
-          seldom("slug", Value.TEXT),
-          seldom("aliases", TEXTS),
+          seldom("slug", Value.WORD),
+          seldom("aliases", new ListOf(Value.WORD)),
           seldom("search", Value.YES_OR_NO),
           seldom("translated_from", Value.HASH));
 
@@ -91,10 +91,10 @@ public record Schema(String name, List<Key> keys) {
           usual("source_language", new OneOf(What.LANGUAGE, languages())));
 
   public static final Schema AN_AGENCY =
-      of("agencies", required("id", Value.TEXT), required("name", BOTH), usual("short", BOTH));
+      of("agencies", required("id", Value.WORD), required("name", BOTH), usual("short", BOTH));
 
   public static final Schema A_LAW =
-      of("laws", required("id", Value.TEXT), required("title", BOTH));
+      of("laws", required("id", Value.WORD), required("title", BOTH));
 
   public static final Schema A_PROVINCE =
       of(
@@ -120,7 +120,7 @@ public record Schema(String name, List<Key> keys) {
   public static final Schema A_SOURCE =
       of(
           "sources",
-          required("id", Value.TEXT),
+          required("id", Value.WORD),
           required("title", Value.TEXT),
           usual("kind", Value.TEXT),
           usual("links", new ListOf(Value.WEB_ADDRESS)));
@@ -128,7 +128,7 @@ public record Schema(String name, List<Key> keys) {
   public static final Schema A_FACT =
       of(
           "facts",
-          required("id", Value.TEXT),
+          required("id", Value.WORD),
           usual("topic", Value.TEXT),
           usual("confidence", OneOf.of(What.CONFIDENCE, Confidence.values())),
           required("statement", BOTH),
@@ -185,7 +185,7 @@ public record Schema(String name, List<Key> keys) {
                   "parts",
                   list(
                       "parts",
-                      required("id", Value.TEXT),
+                      required("id", Value.WORD),
                       required("name", Value.TEXT),
                       usual("status", STATUS),
                       usual("text", Value.TEXT))),
@@ -204,7 +204,7 @@ public record Schema(String name, List<Key> keys) {
               usual("initiative", INITIATIVE),
               usual(
                   "legal_basis",
-                  list("legal_basis", required("law", LAW), usual("section", Value.TEXT))),
+                  list("legal_basis", required("law", LAW), usual("section", Value.WORD))),
               usual("steps", TEXTS),
               usual("checklist", TEXTS));
       case FAQ -> page(type, usual("initiative", INITIATIVE));

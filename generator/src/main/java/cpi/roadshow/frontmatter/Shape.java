@@ -13,6 +13,8 @@ public sealed interface Shape {
   /** A single value, by how it is written. */
   enum Value implements Shape {
     TEXT(Kind.TEXT, ".*"),
+    /** A text that both languages share: an id, an address, the number of a section. */
+    WORD(Kind.TEXT, ".*"),
     /** A day: {@code 2023-05-19}. */
     DAY(Kind.DATE, ".*"),
     /** A day, a month or a year, as precisely as the source gives it. */
