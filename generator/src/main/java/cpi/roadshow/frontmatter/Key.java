@@ -1,5 +1,9 @@
 package cpi.roadshow.frontmatter;
 
+import cpi.roadshow.frontmatter.Shape.ListOf;
+import cpi.roadshow.frontmatter.Shape.OneOf;
+import cpi.roadshow.frontmatter.Shape.Value;
+
 /** A key of a mapping, and what may stand behind it. */
 public record Key(String name, Need need, Shape shape) {
   /** How much a key is wanted. */
@@ -16,5 +20,16 @@ public record Key(String name, Need need, Shape shape) {
 
   public boolean isRequired() {
     return need == Need.REQUIRED;
+  }
+
+  /** Whether a text can stand here, or in the list that stands here. */
+  public boolean takes(String text) {
+    Shape one = shape instanceof ListOf list ? list.item() : shape;
+    if (one instanceof OneOf names) {
+      return names.values().containsKey(text);
+    }
+    return one == Value.DAY
+        ? Dates.isDay(text)
+        : !(one instanceof Value value) || value.written().matcher(text).matches();
   }
 }
