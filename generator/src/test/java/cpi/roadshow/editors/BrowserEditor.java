@@ -85,14 +85,26 @@ final class BrowserEditor {
   }
 
   private Map<String, Object> field(Key key, String path, boolean isBilingual) {
-    Ordered field =
-        ordered("name", key.name(), "label", told.label(path)).and("hint", told.says(path));
-    widget(key.shape(), path, isBilingual, key.name().equals("summary")).forEach(field::and);
-    field.and("required", key.isRequired());
+    Ordered field = ordered("name", key.name(), "label", told.label(path));
+    if (isKeptOnly(key)) {
+      field.and("widget", "hidden");
+    } else {
+      field.and("hint", told.says(path));
+      widget(key.shape(), path, isBilingual, key.name().equals("summary")).forEach(field::and);
+      field.and("required", key.isRequired());
+    }
     if (isBilingual) {
       field.and("i18n", differs(key) ? (Object) true : "duplicate");
     }
     return field.map();
+  }
+
+  /**
+   * A switch is off where nothing was said, and then says so: it is shown only where both mean the
+   * same. Else a page without {@code search} would leave the search when it is saved.
+   */
+  private static boolean isKeptOnly(Key key) {
+    return key.shape() == Value.YES_OR_NO && !key.name().equals("draft");
   }
 
   /** Whether each language says it in words of its own. */

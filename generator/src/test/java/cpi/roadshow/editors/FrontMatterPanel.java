@@ -45,12 +45,29 @@ final class FrontMatterPanel {
     settings.put("frontMatter.taxonomy.seoDescriptionLength", -1);
     settings.put("frontMatter.taxonomy.seoContentLengh", -1);
     settings.put("frontMatter.taxonomy.contentTypes", types.stream().map(this::type).toList());
+    settings.put("frontMatter.data.types", items());
     settings.put(
         "frontMatter.data.files",
         List.of(
             data(Schema.AN_AGENCY, "content/data/agencies.yaml"),
             data(Schema.A_LAW, "content/data/laws.yaml")));
     return settings;
+  }
+
+  /** What the items of lists hold; the extension wants to know it of hidden fields, too. */
+  private List<Object> items() {
+    List<Object> items = new ArrayList<>();
+    for (ContentType type : ContentType.values()) {
+      for (Key key : Schema.of(type).keys()) {
+        if (key.shape() instanceof ListOf list && list.item() instanceof Group group) {
+          Map<String, Object> item = new LinkedHashMap<>();
+          item.put("id", key.name());
+          item.put("schema", form(group.keys(), type.id() + "." + key.name()));
+          items.add(item);
+        }
+      }
+    }
+    return items;
   }
 
   private Map<String, Object> folder(ContentType type) {
@@ -102,6 +119,7 @@ final class FrontMatterPanel {
     } else if (shape instanceof ListOf list) {
       kind.put("type", list.item() instanceof Group ? "json" : "list");
       if (list.item() instanceof Group) {
+        kind.put("dataType", key.name());
         kind.put("hidden", true);
       }
     } else if (shape instanceof Reference to && to.what() == What.AGENCY) {
@@ -164,10 +182,7 @@ final class FrontMatterPanel {
     Map<String, Object> properties = new LinkedHashMap<>();
     for (Key key : schema.keys()) {
       String here = path + "." + key.name();
-      Map<String, Object> property =
-          key.shape() instanceof Group group
-              ? form(group.keys(), group.keys().name())
-              : new LinkedHashMap<>(Map.of("type", "string"));
+      Map<String, Object> property = formed(key.shape());
       property.put("title", told.label(here));
       properties.put(key.name(), property);
     }
@@ -176,6 +191,19 @@ final class FrontMatterPanel {
     form.put("required", schema.keys().stream().filter(Key::isRequired).map(Key::name).toList());
     form.put("properties", properties);
     return form;
+  }
+
+  private Map<String, Object> formed(Shape shape) {
+    if (shape instanceof Group group) {
+      return form(group.keys(), group.keys().name());
+    }
+    Map<String, Object> text = new LinkedHashMap<>(Map.of("type", "string"));
+    if (shape instanceof ListOf) {
+      Map<String, Object> list = new LinkedHashMap<>(Map.of("type", "array"));
+      list.put("items", text);
+      return list;
+    }
+    return text;
   }
 
   private static Map<String, Object> pair(String... namesAndValues) {
