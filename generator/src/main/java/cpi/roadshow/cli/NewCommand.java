@@ -2,6 +2,10 @@ package cpi.roadshow.cli;
 
 import cpi.roadshow.diagnostics.ExitCode;
 import cpi.roadshow.files.PageFile;
+import cpi.roadshow.frontmatter.Explanations;
+import cpi.roadshow.frontmatter.Explanations.Explanation;
+import cpi.roadshow.frontmatter.Key;
+import cpi.roadshow.frontmatter.Schema;
 import cpi.roadshow.frontmatter.Skeleton;
 import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Language;
@@ -84,7 +88,7 @@ final class NewCommand implements Callable<Integer> {
             .or(
                 () ->
                     english
-                        .map(text -> slug(chosen, text))
+                        .map(text -> slug(chosen, text, required))
                         .filter(slug -> NAME.matcher(slug).matches()))
             .or(() -> english.flatMap(text -> given(null, "--name", "new.ask-name")));
     if (!missing.isEmpty()) {
@@ -114,31 +118,65 @@ final class NewCommand implements Callable<Integer> {
     return found;
   }
 
-  /** What a type of page cannot be without. */
+  /** What a type of page cannot be without, and the day wherever one is given. */
   private Map<String, String> required(ContentType chosen) {
-    Map<String, String> required = new TreeMap<>();
-    switch (chosen) {
-      case MINUTES ->
-          given(date, "--date", "new.ask-date").ifPresent(day -> required.put("date", day));
-      case ROADSHOW ->
-          given(region, "--region", "new.ask-region")
-              .ifPresent(where -> required.put("region", where));
-      case CLINIC ->
-          given(recurrence, "--recurrence", "new.ask-recurrence")
-              .ifPresent(rhythm -> required.put("recurrence", rhythm));
-      default -> Optional.ofNullable(date).ifPresent(day -> required.put("date", day));
+    Map<String, Optional<String>> options = new TreeMap<>();
+    options.put("date", Optional.ofNullable(date));
+    options.put("region", Optional.ofNullable(region));
+    options.put("recurrence", Optional.ofNullable(recurrence));
+    Map<String, String> values = new TreeMap<>();
+    for (Key key : Schema.of(chosen).keys()) {
+      Optional<String> option = options.getOrDefault(key.name(), Optional.empty());
+      if (key.isRequired() && options.containsKey(key.name())) {
+        given(chosen, key, option).ifPresent(value -> values.put(key.name(), value));
+      } else if (key.name().equals("date")) {
+        option.map(day -> right(chosen, key, day)).ifPresent(day -> values.put("date", day));
+      }
     }
-    return required;
+    return values;
+  }
+
+  /** As the command line says, or else the person at the terminal, who is asked until it is so. */
+  private Optional<String> given(ContentType chosen, Key key, Optional<String> option) {
+    if (option.isPresent()) {
+      return Optional.of(right(chosen, key, option.get()));
+    }
+    Explanation told = told(chosen, key);
+    Optional<String> answer = around.asker().ask(told.label() + ": " + told.says());
+    while (answer.isPresent() && !key.takes(answer.get())) {
+      answer = around.asker().ask(bad(chosen, key, answer.get()));
+    }
+    if (answer.isEmpty()) {
+      missing.add("--" + key.name());
+    }
+    return answer;
+  }
+
+  private String right(ContentType chosen, Key key, String value) {
+    if (!key.takes(value)) {
+      throw new UsageException(spec.commandLine(), bad(chosen, key, value));
+    }
+    return value;
+  }
+
+  private String bad(ContentType chosen, Key key, String value) {
+    return messages.get("usage.bad-value", value, key.name(), told(chosen, key).says());
+  }
+
+  private Explanation told(ContentType chosen, Key key) {
+    return Explanations.in(messages.language()).of(chosen.id() + "." + key.name());
   }
 
   /** The name of a file after the English title; minutes begin with their day. */
-  private String slug(ContentType chosen, String text) {
+  private static String slug(ContentType chosen, String text, Map<String, String> values) {
     String words =
         text.toLowerCase(Locale.ROOT)
             .replaceAll("['’]", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    return chosen == ContentType.MINUTES && date != null ? date + "-" + words : words;
+    return chosen == ContentType.MINUTES && values.containsKey("date")
+        ? values.get("date") + "-" + words
+        : words;
   }
 
   private int write(

@@ -38,6 +38,15 @@ final class Dates {
     return Optional.empty();
   }
 
+  /** Whether a text is a day of the common era. */
+  static boolean isDay(String text) {
+    try {
+      return LocalDate.parse(text).getYear() < FIRST_BUDDHIST_YEAR;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
   static Optional<When> when(Scalar scalar, List<Diagnostic> said) {
     return parse(scalar, said);
   }

@@ -5,8 +5,7 @@ import static cpi.roadshow.frontmatter.Keys.both;
 import cpi.roadshow.diagnostics.Diagnostic;
 import cpi.roadshow.diagnostics.Outcome;
 import cpi.roadshow.diagnostics.Problem;
-import cpi.roadshow.diagnostics.Problem.Kind;
-import cpi.roadshow.diagnostics.Problem.What;
+import cpi.roadshow.frontmatter.Shape.Value;
 import cpi.roadshow.frontmatter.YamlNode.Mapping;
 import cpi.roadshow.model.Audience;
 import cpi.roadshow.model.BodyHash;
@@ -45,7 +44,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -53,11 +51,6 @@ import java.util.stream.Collectors;
  */
 public final class FrontMatterReader {
   private static final String FENCE = "---";
-  private static final Pattern PROGRESS =
-      Pattern.compile("(\\d{1,3})(?:\\s*[-–]\\s*(\\d{1,3}))?\\s*%?");
-  private static final Pattern TIME = Pattern.compile("(?:[01]\\d|2[0-3])\\.[0-5]\\d");
-
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
 
   private final Registers registers;
   private final Map<String, DocumentKey> initiatives;
@@ -104,7 +97,7 @@ public final class FrontMatterReader {
       return Outcome.none(List.of(new Diagnostic(root.at(), new Problem.YamlOther())));
     }
     List<Diagnostic> said = new ArrayList<>();
-    Keys keys = new Keys(mapping, true, said);
+    Keys keys = new Keys(mapping, Schema.of(origin.key().type()), true, said);
     Optional<FrontMatter> matter = matter(keys, origin);
     keys.finish();
     Fields fields = new Fields(file.path(), keys.places());
@@ -136,12 +129,10 @@ public final class FrontMatterReader {
   }
 
   private Meta meta(Keys keys, String slug) {
-    String title = keys.required("title").orElse(slug);
-    Optional<String> summary = keys.text("summary");
-    keys.expect("summary", Place.of(keys.at().path()), new Problem.NoSummary());
+    String title = keys.text("title").orElse(slug);
     return new Meta(
         title,
-        summary,
+        keys.text("summary"),
         keys.date("date"),
         keys.date("updated"),
         keys.yesOrNo("draft", false),
@@ -150,31 +141,28 @@ public final class FrontMatterReader {
         keys.text("slug"),
         keys.texts("aliases"),
         keys.texts("tags"),
-        keys.namedList("audience", What.AUDIENCE, Audience.values()),
-        keys.namedList("region", What.REGION, Region.values()),
-        keys.namedList("agency", What.AGENCY, registers.agencies()),
-        keys.named("owner", What.AGENCY, registers.agencies()),
-        keys.namedList("sources", What.FACT, registers.facts()),
+        keys.someOf("audience", Audience.class),
+        keys.someOf("region", Region.class),
+        keys.namedList("agency", registers.agencies()),
+        keys.named("owner", registers.agencies()),
+        keys.namedList("sources", registers.facts()),
         keys.date("last_reviewed_on"),
         keys.period("review_in"),
         keys.date("as_of"),
         keys.yesOrNo("search", true),
         keys.matching(
-            "translated_from",
-            Kind.HASH,
-            HASH,
-            written -> Optional.of(new BodyHash(written.group()))));
+            "translated_from", Value.HASH, written -> Optional.of(new BodyHash(written.group()))));
   }
 
   private Initiative initiative(Keys keys, Meta meta) {
     return new Initiative(
         meta,
         keys.number("number"),
-        keys.namedList("lead", What.AGENCY, registers.agencies()),
-        keys.namedList("partners", What.AGENCY, registers.agencies()),
-        keys.namedList("laws", What.LAW, registers.laws()),
-        keys.named("status", What.STATUS, Status.values()).orElse(Status.NOT_STATED),
-        keys.matching("progress", Kind.PERCENTAGE, PROGRESS, FrontMatterReader::progress),
+        keys.namedList("lead", registers.agencies()),
+        keys.namedList("partners", registers.agencies()),
+        keys.namedList("laws", registers.laws()),
+        keys.oneOf("status", Status.class).orElse(Status.NOT_STATED),
+        keys.matching("progress", Value.PERCENTAGE, FrontMatterReader::progress),
         keys.each("parts", FrontMatterReader::part),
         keys.texts("next_steps"),
         keys.texts("open_questions"),
@@ -188,17 +176,15 @@ public final class FrontMatterReader {
   }
 
   private static Optional<Part> part(Keys keys) {
-    Status status = keys.named("status", What.STATUS, Status.values()).orElse(Status.NOT_STATED);
+    Status status = keys.oneOf("status", Status.class).orElse(Status.NOT_STATED);
     Optional<String> text = keys.text("text");
-    return both(
-        keys.required("id"), keys.required("name"), (id, name) -> new Part(id, name, status, text));
+    return both(keys.text("id"), keys.text("name"), (id, name) -> new Part(id, name, status, text));
   }
 
   private Optional<Development> development(Keys keys) {
-    var sources = keys.namedList("sources", What.FACT, registers.facts());
+    var sources = keys.namedList("sources", registers.facts());
     var date = keys.when("date");
-    keys.expect("date");
-    return both(date, keys.required("text"), (day, text) -> new Development(day, text, sources));
+    return both(date, keys.text("text"), (day, text) -> new Development(day, text, sources));
   }
 
   private Guidance guidance(Keys keys, Meta meta) {
@@ -212,17 +198,15 @@ public final class FrontMatterReader {
 
   private Optional<Citation> citation(Keys keys) {
     Optional<String> section = keys.text("section");
-    keys.expect("law");
-    return keys.named("law", What.LAW, registers.laws()).map(law -> new Citation(law, section));
+    return keys.named("law", registers.laws()).map(law -> new Citation(law, section));
   }
 
   private Optional<FrontMatter> minutes(Keys keys, Meta meta) {
-    keys.expect("date");
     Optional<String> time =
-        keys.matching("time", Kind.TIME, TIME, written -> Optional.of(written.group()));
+        keys.matching("time", Value.TIME, written -> Optional.of(written.group()));
     Optional<String> place = keys.text("place");
     Optional<String> chair = keys.text("chair");
-    var agencies = keys.namedList("agencies", What.AGENCY, registers.agencies());
+    var agencies = keys.namedList("agencies", registers.agencies());
     var agenda = keys.each("agenda", this::agendaItem);
     var decisions = keys.texts("decisions");
     var actions = keys.each("actions", this::action);
@@ -234,25 +218,24 @@ public final class FrontMatterReader {
 
   private Optional<AgendaItem> agendaItem(Keys keys) {
     Optional<DocumentKey> initiative = initiativeOf(keys);
-    return keys.required("title").map(title -> new AgendaItem(title, initiative));
+    return keys.text("title").map(title -> new AgendaItem(title, initiative));
   }
 
   private Optional<Action> action(Keys keys) {
-    var agency = keys.namedList("agency", What.AGENCY, registers.agencies());
+    var agency = keys.namedList("agency", registers.agencies());
     var due = keys.date("due");
-    var status = keys.named("status", What.STATUS, Status.values());
+    var status = keys.oneOf("status", Status.class);
     var initiative = initiativeOf(keys);
-    var sources = keys.namedList("sources", What.FACT, registers.facts());
-    return keys.required("task")
+    var sources = keys.namedList("sources", registers.facts());
+    return keys.text("task")
         .map(task -> new Action(task, agency, due, status, initiative, sources));
   }
 
   private Optional<FrontMatter> roadshow(Keys keys, Meta meta) {
-    Stage stage = keys.named("status", What.STAGE, Stage.values()).orElse(Stage.PLANNED);
+    Stage stage = keys.oneOf("status", Stage.class).orElse(Stage.PLANNED);
     Optional<String> venue = keys.text("venue");
     List<String> bring = keys.texts("bring");
-    List<DocumentKey> handouts = keys.namedList("handouts", What.PAGE, pages);
-    keys.expect("region");
+    List<DocumentKey> handouts = keys.namedList("handouts", pages);
     return meta.region().stream()
         .findFirst()
         .map(region -> new Roadshow(meta, region, stage, meta.date(), venue, bring, handouts));
@@ -261,12 +244,11 @@ public final class FrontMatterReader {
   private Optional<FrontMatter> clinic(Keys keys, Meta meta) {
     List<java.time.LocalDate> dates = keys.dates("dates");
     Optional<String> venue = keys.text("venue");
-    keys.expect("recurrence");
-    return keys.named("recurrence", What.RECURRENCE, Recurrence.values())
+    return keys.oneOf("recurrence", Recurrence.class)
         .map(recurrence -> new Clinic(meta, recurrence, dates, venue));
   }
 
   private Optional<DocumentKey> initiativeOf(Keys keys) {
-    return keys.named("initiative", What.INITIATIVE, initiatives);
+    return keys.named("initiative", initiatives);
   }
 }

@@ -5,7 +5,6 @@ import static cpi.roadshow.frontmatter.Keys.both;
 import cpi.roadshow.diagnostics.Diagnostic;
 import cpi.roadshow.diagnostics.Outcome;
 import cpi.roadshow.diagnostics.Problem;
-import cpi.roadshow.diagnostics.Problem.What;
 import cpi.roadshow.frontmatter.YamlNode.Mapping;
 import cpi.roadshow.model.Audience;
 import cpi.roadshow.model.Catalogue;
@@ -77,25 +76,20 @@ public final class HandoutsReader {
       return Outcome.none(List.of(new Diagnostic(root.at(), new Problem.YamlOther())));
     }
     List<Diagnostic> said = new ArrayList<>();
-    Keys keys = new Keys(mapping, true, said);
+    Keys keys = new Keys(mapping, Schema.A_HANDOUT, true, said);
     Optional<Handout> made = handout(file, name, keys);
     keys.finish();
     return made.map(handout -> Outcome.of(handout, said)).orElseGet(() -> Outcome.none(said));
   }
 
   private Optional<Handout> handout(SourceFile file, String name, Keys keys) {
-    keys.expect("title");
-    keys.expect("parts");
     Optional<Localized<String>> title = keys.localized("title");
     Optional<Localized<String>> summary = keys.localized("summary");
-    List<Audience> audience = keys.namedList("audience", What.AUDIENCE, Audience.values());
-    Optional<Region> region = keys.named("region", What.REGION, Region.values());
-    List<Part> taken =
-        keys.namedPlaces("parts", What.PAGE, parts, (make, section) -> make.apply(section));
-    List<Edition> languages =
-        orAll(keys.namedList("languages", What.LANGUAGE, Edition.values()), Edition.values());
-    List<Format> formats =
-        orAll(keys.namedList("formats", What.FORMAT, Format.values()), Format.values());
+    List<Audience> audience = keys.someOf("audience", Audience.class);
+    Optional<Region> region = keys.oneOf("region", Region.class);
+    List<Part> taken = keys.namedPlaces("parts", parts, (make, section) -> make.apply(section));
+    List<Edition> languages = orAll(keys.someOf("languages", Edition.class), Edition.values());
+    List<Format> formats = orAll(keys.someOf("formats", Format.class), Format.values());
     boolean cover = keys.yesOrNo("cover", true);
     boolean digits = keys.yesOrNo("thai_digits", false);
     Fields fields = new Fields(file.path(), keys.places());

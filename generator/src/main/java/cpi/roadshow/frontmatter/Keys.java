@@ -5,21 +5,26 @@ import cpi.roadshow.diagnostics.Nearest;
 import cpi.roadshow.diagnostics.Problem;
 import cpi.roadshow.diagnostics.Problem.Kind;
 import cpi.roadshow.diagnostics.Problem.What;
+import cpi.roadshow.frontmatter.Key.Need;
+import cpi.roadshow.frontmatter.Shape.Group;
+import cpi.roadshow.frontmatter.Shape.ListOf;
+import cpi.roadshow.frontmatter.Shape.OneOf;
+import cpi.roadshow.frontmatter.Shape.Reference;
+import cpi.roadshow.frontmatter.Shape.Value;
 import cpi.roadshow.frontmatter.YamlNode.Entry;
 import cpi.roadshow.frontmatter.YamlNode.Mapping;
 import cpi.roadshow.frontmatter.YamlNode.Scalar;
 import cpi.roadshow.frontmatter.YamlNode.Sequence;
 import cpi.roadshow.model.Localized;
-import cpi.roadshow.model.Named;
 import cpi.roadshow.model.Place;
+import cpi.roadshow.model.When;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,28 +33,26 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * The keys of one mapping, asked for one by one; what is asked for wrongly, or never asked for,
- * becomes a diagnostic.
+ * The keys of one mapping, asked for one by one as its schema has them; what is written otherwise
+ * becomes a diagnostic. Who asks for what the schema does not have, or forgets what it has, has
+ * made a mistake of our own.
  */
 final class Keys {
-  private static final Pattern PERIOD = Pattern.compile("(\\d{1,3}) (day|week|month|year)s?");
-
   private final Mapping mapping;
+  private final Schema schema;
   private final List<Diagnostic> said;
   private final boolean isWholeFile;
-  private final Set<String> known = new LinkedHashSet<>();
-  private final Map<String, Diagnostic> missing = new TreeMap<>();
+  private final Set<String> asked = new HashSet<>();
 
   /**
    * @param isWholeFile whether this is a page's front matter or a file's only mapping, so that what
    *     is missing is missing in the file
    */
-  Keys(Mapping mapping, boolean isWholeFile, List<Diagnostic> said) {
+  Keys(Mapping mapping, Schema schema, boolean isWholeFile, List<Diagnostic> said) {
     this.mapping = mapping;
+    this.schema = schema;
     this.isWholeFile = isWholeFile;
     this.said = said;
   }
@@ -70,10 +73,15 @@ final class Keys {
   }
 
   /**
-   * Says which keys nobody asked for, and which ones are missing; a missing one that is merely
-   * misspelt is not said twice. To be called last.
+   * Says which keys are unknown, and which ones are missing; a missing one that is merely misspelt
+   * is not said twice. To be called last.
    */
   void finish() {
+    Set<String> known = schema.names();
+    if (!asked.equals(known)) {
+      throw new AssertionError(schema.name() + " has " + known + ", asked for are " + asked);
+    }
+    Map<String, Diagnostic> missing = missing();
     for (Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
         Optional<String> nearest = Nearest.of(entry.key(), known);
@@ -84,34 +92,30 @@ final class Keys {
     missing.values().forEach(said::add);
   }
 
-  /** Says at the end that a key is missing, if it is. */
-  void expect(String key, Place at, Problem otherwise) {
-    if (entry(key).isEmpty()) {
-      missing.put(key, new Diagnostic(at, otherwise));
+  private Map<String, Diagnostic> missing() {
+    Map<String, Diagnostic> missing = new TreeMap<>();
+    Place file = Place.of(mapping.at().path());
+    for (Key key : schema.keys()) {
+      boolean isThere = find(key.name()).isPresent();
+      if (!isThere && key.need() == Need.REQUIRED) {
+        Problem problem = new Problem.MissingKey(key.name());
+        missing.put(key.name(), new Diagnostic(isWholeFile ? file : mapping.at(), problem));
+      } else if (!isThere && key.need() == Need.WANTED) {
+        missing.put(key.name(), new Diagnostic(file, new Problem.NoSummary()));
+      }
     }
+    return missing;
   }
 
   // Single values.
 
   Optional<String> text(String key) {
-    return scalar(key, Kind.TEXT).map(scalar -> scalar.text().strip());
-  }
-
-  /** A text that must be there. */
-  Optional<String> required(String key) {
-    expect(key);
-    return text(key);
-  }
-
-  void expect(String key) {
-    expect(
-        key,
-        isWholeFile ? Place.of(mapping.at().path()) : mapping.at(),
-        new Problem.MissingKey(key));
+    Value text = shape(key) == Value.WORD ? Value.WORD : Value.TEXT;
+    return scalar(key, text).map(scalar -> scalar.text().strip());
   }
 
   boolean yesOrNo(String key, boolean otherwise) {
-    return scalar(key, Kind.YES_OR_NO)
+    return scalar(key, Value.YES_OR_NO)
         .filter(
             scalar ->
                 scalar.kind() == Scalar.Kind.BOOLEAN || wrong(key, Kind.YES_OR_NO, scalar.at()))
@@ -120,32 +124,25 @@ final class Keys {
   }
 
   Optional<Integer> number(String key) {
-    return scalar(key, Kind.NUMBER)
-        .filter(scalar -> scalar.text().matches("\\d{1,6}") || wrong(key, Kind.NUMBER, scalar.at()))
-        .map(scalar -> Integer.valueOf(scalar.text()));
+    return matching(key, Value.NUMBER, written -> Optional.of(Integer.valueOf(written.group())));
   }
 
   Optional<LocalDate> date(String key) {
-    return scalar(key, Kind.DATE).flatMap(scalar -> Dates.day(scalar, said));
+    return scalar(key, Value.DAY).flatMap(scalar -> Dates.day(scalar, said));
   }
 
-  Optional<cpi.roadshow.model.When> when(String key) {
-    return scalar(key, Kind.DATE).flatMap(scalar -> Dates.when(scalar, said));
+  Optional<When> when(String key) {
+    return scalar(key, Value.DATE).flatMap(scalar -> Dates.when(scalar, said));
   }
 
   Optional<Period> period(String key) {
-    return scalar(key, Kind.PERIOD).flatMap(scalar -> period(key, scalar));
+    return matching(key, Value.PERIOD, Keys::period);
   }
 
-  private Optional<Period> period(String key, Scalar scalar) {
-    Matcher parts = PERIOD.matcher(scalar.text().strip());
-    if (!parts.matches()) {
-      wrong(key, Kind.PERIOD, scalar.at());
-      return Optional.empty();
-    }
-    int count = Integer.parseInt(parts.group(1));
+  private static Optional<Period> period(Matcher written) {
+    int count = Integer.parseInt(written.group(1));
     return Optional.of(
-        switch (parts.group(2)) {
+        switch (written.group(2)) {
           case "day" -> Period.ofDays(count);
           case "week" -> Period.ofWeeks(count);
           case "month" -> Period.ofMonths(count);
@@ -154,21 +151,15 @@ final class Keys {
   }
 
   Optional<URI> webAddress(String key) {
-    return scalar(key, Kind.WEB_ADDRESS).flatMap(scalar -> webAddress(key, scalar));
+    return scalar(key, Value.WEB_ADDRESS).flatMap(scalar -> webAddress(key, scalar));
   }
 
   /** A web address with a mark in it that something takes the place of. */
   Optional<String> webPattern(String key, String mark) {
-    Optional<Scalar> scalar = scalar(key, Kind.WEB_ADDRESS);
-    Optional<String> pattern = scalar.map(one -> one.text().strip());
-    boolean isAddress =
-        pattern
-            .map(text -> text.matches("https?://[^/\\s]+/\\S*") && text.contains(mark))
-            .orElse(true);
-    if (!isAddress) {
-      wrong(key, Kind.WEB_ADDRESS, scalar.orElseThrow().at());
-    }
-    return isAddress ? pattern : Optional.empty();
+    return matching(
+        key,
+        Value.WEB_PATTERN,
+        written -> Optional.of(written.group()).filter(address -> address.contains(mark)));
   }
 
   private Optional<URI> webAddress(String key, Scalar scalar) {
@@ -185,43 +176,56 @@ final class Keys {
     return Optional.empty();
   }
 
-  /** A value matched whole by a pattern. */
-  <T> Optional<T> matching(
-      String key, Kind kind, Pattern pattern, Function<Matcher, Optional<T>> make) {
-    return scalar(key, kind).flatMap(scalar -> matching(key, kind, pattern, make, scalar));
+  /** A value that looks as its shape says. */
+  <T> Optional<T> matching(String key, Value shape, Function<Matcher, Optional<T>> make) {
+    return scalar(key, shape).flatMap(scalar -> matching(key, shape, make, scalar));
   }
 
   private <T> Optional<T> matching(
-      String key, Kind kind, Pattern pattern, Function<Matcher, Optional<T>> make, Scalar scalar) {
-    Matcher matcher = pattern.matcher(scalar.text().strip());
+      String key, Value shape, Function<Matcher, Optional<T>> make, Scalar scalar) {
+    Matcher matcher = shape.written().matcher(scalar.text().strip());
     Optional<T> made = matcher.matches() ? make.apply(matcher) : Optional.empty();
     if (made.isEmpty()) {
-      wrong(key, kind, scalar.at());
+      wrong(key, shape.kind(), scalar.at());
     }
     return made;
   }
 
-  // Names of things that stand elsewhere.
+  // Names.
 
-  <T> Optional<T> named(String key, What what, Map<String, T> all) {
-    return scalar(key, Kind.TEXT).flatMap(scalar -> lookUp(scalar, what, all));
+  /** One of the names that the schema lists. */
+  <T> Optional<T> oneOf(String key, Class<T> type) {
+    OneOf names = promised(OneOf.class, key, shape(key));
+    return single(key, Kind.TEXT).flatMap(scalar -> lookUp(scalar, names.what(), all(names, type)));
   }
 
-  <T extends Named> Optional<T> named(String key, What what, T[] all) {
-    return named(key, what, byId(all));
+  /** Some of the names that the schema lists. */
+  <T> List<T> someOf(String key, Class<T> type) {
+    OneOf names = promised(OneOf.class, key, item(key));
+    return lookUp(key, names.what(), all(names, type));
   }
 
-  <T> List<T> namedList(String key, What what, Map<String, T> all) {
-    return scalars(key).stream().flatMap(scalar -> lookUp(scalar, what, all).stream()).toList();
+  private static <T> Map<String, T> all(OneOf names, Class<T> type) {
+    Map<String, T> all = new TreeMap<>();
+    names.values().forEach((name, value) -> all.put(name, type.cast(value)));
+    return all;
   }
 
-  <T extends Named> List<T> namedList(String key, What what, T[] all) {
-    return namedList(key, what, byId(all));
+  /** The name of something that stands elsewhere. */
+  <T> Optional<T> named(String key, Map<String, T> all) {
+    What what = promised(Reference.class, key, shape(key)).what();
+    return single(key, Kind.TEXT).flatMap(scalar -> lookUp(scalar, what, all));
+  }
+
+  /** Names of things that stand elsewhere. */
+  <T> List<T> namedList(String key, Map<String, T> all) {
+    return lookUp(key, promised(Reference.class, key, item(key)).what(), all);
   }
 
   /** Names that may lead on to a section: {@code guidance/fast-track#how}. */
   <A, T> List<T> namedPlaces(
-      String key, What what, Map<String, A> all, BiFunction<A, Optional<String>, T> make) {
+      String key, Map<String, A> all, BiFunction<A, Optional<String>, T> make) {
+    What what = promised(Reference.class, key, item(key)).what();
     List<T> found = new ArrayList<>();
     for (Scalar scalar : scalars(key)) {
       String[] words = scalar.text().strip().split("#", 2);
@@ -233,10 +237,8 @@ final class Keys {
     return found;
   }
 
-  private static <T extends Named> Map<String, T> byId(T[] all) {
-    Map<String, T> named = new TreeMap<>();
-    Stream.of(all).forEach(one -> named.put(one.id(), one));
-    return named;
+  private <T> List<T> lookUp(String key, What what, Map<String, T> all) {
+    return scalars(key).stream().flatMap(scalar -> lookUp(scalar, what, all).stream()).toList();
   }
 
   private <T> Optional<T> lookUp(Scalar scalar, What what, Map<String, T> all) {
@@ -254,10 +256,12 @@ final class Keys {
   // Lists.
 
   List<String> texts(String key) {
+    promise(key, item(key), item(key) == Value.WORD ? Value.WORD : Value.TEXT);
     return scalars(key).stream().map(scalar -> scalar.text().strip()).toList();
   }
 
   List<LocalDate> dates(String key) {
+    promise(key, item(key), Value.DAY);
     return scalars(key).stream()
         .flatMap(scalar -> Dates.day(scalar, said).stream())
         .sorted(Comparator.naturalOrder())
@@ -265,23 +269,26 @@ final class Keys {
   }
 
   List<URI> webAddresses(String key) {
+    promise(key, item(key), Value.WEB_ADDRESS);
     return scalars(key).stream().flatMap(scalar -> webAddress(key, scalar).stream()).toList();
   }
 
   /** A list of mappings, each read by its own keys. */
   <T> List<T> each(String key, Function<Keys, Optional<T>> read) {
-    return entry(key).map(entry -> mappings(key, entry.value())).orElse(List.of()).stream()
-        .flatMap(one -> readWhole(one, read).stream())
+    Schema inner = promised(Group.class, key, item(key)).keys();
+    return find(key).map(entry -> mappings(key, entry.value())).orElse(List.of()).stream()
+        .flatMap(one -> readWhole(one, inner, read).stream())
         .toList();
   }
 
   /** One mapping below a key. */
   <T> Optional<T> inside(String key, Function<Keys, Optional<T>> read) {
-    return entry(key)
+    Schema inner = promised(Group.class, key, shape(key)).keys();
+    return find(key)
         .flatMap(
             entry -> {
               if (entry.value() instanceof Mapping below) {
-                return readWhole(below, read);
+                return readWhole(below, inner, read);
               }
               wrong(key, Kind.MAPPING, entry.value().at());
               return Optional.empty();
@@ -294,7 +301,7 @@ final class Keys {
   }
 
   private static Optional<Localized<String>> bothLanguages(Keys keys) {
-    return both(keys.required("th"), keys.required("en"), Localized::new);
+    return both(keys.text("th"), keys.text("en"), Localized::new);
   }
 
   /** What two values make, when both are there. */
@@ -303,8 +310,8 @@ final class Keys {
     return first.flatMap(a -> second.map(b -> make.apply(a, b)));
   }
 
-  private <T> Optional<T> readWhole(Mapping below, Function<Keys, Optional<T>> read) {
-    Keys keys = new Keys(below, false, said);
+  private <T> Optional<T> readWhole(Mapping below, Schema inner, Function<Keys, Optional<T>> read) {
+    Keys keys = new Keys(below, inner, false, said);
     Optional<T> made = read.apply(keys);
     keys.finish();
     return made;
@@ -324,8 +331,16 @@ final class Keys {
   }
 
   /** The items of a list; a single value counts as a list of one. */
-  private Collection<Scalar> scalars(String key) {
-    return entry(key).map(entry -> scalars(key, entry.value())).orElse(List.of());
+  private List<Scalar> scalars(String key) {
+    Optional<Entry> entry = find(key);
+    if (entry.isPresent() && isNothing(entry.get().value()) && isRequired(key)) {
+      say(entry.get().keyAt(), new Problem.EmptyValue(key));
+    }
+    return entry.map(found -> scalars(key, found.value())).orElse(List.of());
+  }
+
+  private static boolean isNothing(YamlNode value) {
+    return value instanceof Sequence list && list.items().isEmpty();
   }
 
   private List<Scalar> scalars(String key, YamlNode value) {
@@ -343,8 +358,13 @@ final class Keys {
     return found;
   }
 
-  private Optional<Scalar> scalar(String key, Kind wanted) {
-    Optional<Entry> entry = entry(key);
+  private Optional<Scalar> scalar(String key, Value shape) {
+    promise(key, shape(key), shape);
+    return single(key, shape.kind());
+  }
+
+  private Optional<Scalar> single(String key, Kind wanted) {
+    Optional<Entry> entry = find(key);
     if (entry.isEmpty()) {
       return Optional.empty();
     }
@@ -366,8 +386,38 @@ final class Keys {
     return false;
   }
 
-  private Optional<Entry> entry(String key) {
-    known.add(key);
+  private Optional<Entry> find(String key) {
     return mapping.entries().stream().filter(entry -> entry.key().equals(key)).findFirst();
+  }
+
+  // What the schema has.
+
+  private boolean isRequired(String key) {
+    return schema.key(key).map(Key::isRequired).orElse(false);
+  }
+
+  private Shape shape(String key) {
+    asked.add(key);
+    return schema
+        .key(key)
+        .orElseThrow(() -> new AssertionError(schema.name() + " has no " + key))
+        .shape();
+  }
+
+  private Shape item(String key) {
+    return promised(ListOf.class, key, shape(key)).item();
+  }
+
+  private void promise(String key, Shape promised, Shape asked) {
+    if (!promised.equals(asked)) {
+      throw new AssertionError(schema.name() + "." + key + " is " + promised + ", not " + asked);
+    }
+  }
+
+  private <S extends Shape> S promised(Class<S> kind, String key, Shape promised) {
+    if (!kind.isInstance(promised)) {
+      throw new AssertionError(schema.name() + "." + key + " is " + promised + ", not a " + kind);
+    }
+    return kind.cast(promised);
   }
 }

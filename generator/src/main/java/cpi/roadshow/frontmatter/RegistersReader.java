@@ -5,7 +5,6 @@ import static cpi.roadshow.frontmatter.Keys.both;
 import cpi.roadshow.diagnostics.Diagnostic;
 import cpi.roadshow.diagnostics.Outcome;
 import cpi.roadshow.diagnostics.Problem;
-import cpi.roadshow.diagnostics.Problem.What;
 import cpi.roadshow.frontmatter.YamlNode.Mapping;
 import cpi.roadshow.frontmatter.YamlNode.Sequence;
 import cpi.roadshow.model.Agency;
@@ -26,7 +25,6 @@ import cpi.roadshow.model.Term;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,12 +64,12 @@ public final class RegistersReader {
 
   private Outcome<Registers> read() {
     Optional<Settings> settings = settings();
-    SortedMap<String, Agency> agencies = byId(AGENCIES, RegistersReader::agency);
-    SortedMap<String, Law> laws = byId(LAWS, RegistersReader::law);
-    List<Province> provinces = list(PROVINCES, RegistersReader::province);
-    List<Term> glossary = list(GLOSSARY, RegistersReader::term);
-    SortedMap<String, Source> sources = byId(SOURCES, RegistersReader::source);
-    SortedMap<String, Fact> facts = byId(FACTS, keys -> fact(keys, sources));
+    SortedMap<String, Agency> agencies = byId(AGENCIES, Schema.AN_AGENCY, RegistersReader::agency);
+    SortedMap<String, Law> laws = byId(LAWS, Schema.A_LAW, RegistersReader::law);
+    List<Province> provinces = list(PROVINCES, Schema.A_PROVINCE, RegistersReader::province);
+    List<Term> glossary = list(GLOSSARY, Schema.A_TERM, RegistersReader::term);
+    SortedMap<String, Source> sources = byId(SOURCES, Schema.A_SOURCE, RegistersReader::source);
+    SortedMap<String, Fact> facts = byId(FACTS, Schema.A_FACT, keys -> fact(keys, sources));
     checkRecords(sources, agencies, facts);
     return settings
         .map(
@@ -88,24 +86,18 @@ public final class RegistersReader {
     }
     return root(file)
         .filter(Mapping.class::isInstance)
-        .flatMap(root -> whole((Mapping) root, true, RegistersReader::settings));
+        .flatMap(root -> whole((Mapping) root, Schema.SETTINGS, true, RegistersReader::settings));
   }
 
   private static Optional<Settings> settings(Keys keys) {
     Optional<Localized<String>> title = keys.localized("title");
-    keys.expect("title");
     Localized<String> description =
         keys.localized("description").orElse(title.orElse(new Localized<>("", "")));
-    keys.expect("base_url");
     Optional<String> edit = keys.webPattern("edit_url", Settings.PATH);
     Optional<URI> base = keys.webAddress("base_url").map(RegistersReader::withSlash);
-    Language source = keys.named("source_language", What.LANGUAGE, LANGUAGES).orElse(Language.THAI);
+    Language source = keys.oneOf("source_language", Language.class).orElse(Language.THAI);
     return both(title, base, (name, url) -> new Settings(name, description, url, source, edit));
   }
-
-  private static final Map<String, Language> LANGUAGES =
-      new TreeMap<>(
-          Map.of(Language.THAI.code(), Language.THAI, Language.ENGLISH.code(), Language.ENGLISH));
 
   private static URI withSlash(URI address) {
     return address.toString().endsWith("/") ? address : URI.create(address + "/");
@@ -114,20 +106,19 @@ public final class RegistersReader {
   private static Optional<Agency> agency(Keys keys) {
     Optional<Localized<String>> name = keys.localized("name");
     Optional<Localized<String>> shortName = keys.localized("short").or(() -> name);
-    return keys.required("id")
+    return keys.text("id")
         .flatMap(id -> both(name, shortName, (full, brief) -> new Agency(id, full, brief)));
   }
 
   private static Optional<Law> law(Keys keys) {
-    return both(keys.required("id"), keys.localized("title"), Law::new);
+    return both(keys.text("id"), keys.localized("title"), Law::new);
   }
 
   private static Optional<Province> province(Keys keys) {
     boolean isProvince = keys.yesOrNo("province", true);
-    Optional<Localized<String>> name =
-        both(keys.required("th"), keys.required("en"), Localized::new);
+    Optional<Localized<String>> name = both(keys.text("th"), keys.text("en"), Localized::new);
     return both(
-        keys.named("region", What.REGION, Region.values()),
+        keys.oneOf("region", Region.class),
         name,
         (region, both) -> new Province(region, both, isProvince));
   }
@@ -139,7 +130,7 @@ public final class RegistersReader {
         new Localized<>(keys.text("abbreviation_th"), keys.text("abbreviation_en"));
     Localized<List<String>> also = new Localized<>(keys.texts("also_th"), keys.texts("also_en"));
     Optional<Localized<String>> note = keys.localized("note");
-    return both(keys.required("th"), keys.required("en"), Localized::new)
+    return both(keys.text("th"), keys.text("en"), Localized::new)
         .map(name -> new Term(name, abbreviation, also, category, note));
   }
 
@@ -147,8 +138,8 @@ public final class RegistersReader {
     String kind = keys.text("kind").orElse("");
     List<URI> links = keys.webAddresses("links");
     return both(
-        keys.required("id"),
-        keys.required("title"),
+        keys.text("id"),
+        keys.text("title"),
         (id, title) -> new Source(id, title, languageOf(title), kind, links));
   }
 
@@ -166,11 +157,10 @@ public final class RegistersReader {
     keys.text("note");
     Optional<String> passage = keys.text("passage");
     Optional<String> date = keys.text("source_date");
-    Confidence confidence =
-        keys.named("confidence", What.CONFIDENCE, Confidence.values()).orElse(Confidence.HIGH);
+    Confidence confidence = keys.oneOf("confidence", Confidence.class).orElse(Confidence.HIGH);
     Optional<Localized<String>> statement = keys.localized("statement");
-    Optional<Source> source = keys.named("source", What.SOURCE, sources);
-    return keys.required("id")
+    Optional<Source> source = keys.named("source", sources);
+    return keys.text("id")
         .flatMap(
             id ->
                 both(
@@ -186,7 +176,10 @@ public final class RegistersReader {
       SortedMap<String, Fact> facts) {
     for (SourceFile file : files.tailMap(RECORDS).values()) {
       if (file.path().startsWith(RECORDS)) {
-        list(file.path(), keys -> Optional.of(checkRecord(keys, sources, agencies, facts)));
+        list(
+            file.path(),
+            Schema.A_RECORD,
+            keys -> Optional.of(checkRecord(keys, sources, agencies, facts)));
       }
     }
   }
@@ -196,21 +189,20 @@ public final class RegistersReader {
       SortedMap<String, Source> sources,
       SortedMap<String, Agency> agencies,
       SortedMap<String, Fact> facts) {
-    keys.expect("id");
-    keys.named("id", What.SOURCE, sources);
+    keys.named("id", sources);
     keys.localized("title");
     keys.localized("gist");
-    keys.named("publisher", What.AGENCY, agencies);
-    keys.namedList("agencies", What.AGENCY, agencies);
+    keys.named("publisher", agencies);
+    keys.namedList("agencies", agencies);
     keys.date("date");
-    keys.namedList("states", What.FACT, facts);
+    keys.namedList("states", facts);
     return keys;
   }
 
   private <T extends Named> SortedMap<String, T> byId(
-      String path, Function<Keys, Optional<T>> read) {
+      String path, Schema schema, Function<Keys, Optional<T>> read) {
     SortedMap<String, T> all = new TreeMap<>();
-    for (T one : list(path, read)) {
+    for (T one : list(path, schema, read)) {
       if (all.putIfAbsent(one.id(), one) != null) {
         said.add(new Diagnostic(Place.of(path), new Problem.DuplicateId(one.id())));
       }
@@ -218,14 +210,14 @@ public final class RegistersReader {
     return all;
   }
 
-  private <T> List<T> list(String path, Function<Keys, Optional<T>> read) {
+  private <T> List<T> list(String path, Schema schema, Function<Keys, Optional<T>> read) {
     return Optional.ofNullable(files.get(path))
         .flatMap(this::root)
-        .map(root -> list(root, read))
+        .map(root -> list(root, schema, read))
         .orElse(List.of());
   }
 
-  private <T> List<T> list(YamlNode root, Function<Keys, Optional<T>> read) {
+  private <T> List<T> list(YamlNode root, Schema schema, Function<Keys, Optional<T>> read) {
     List<T> made = new ArrayList<>();
     List<YamlNode> items =
         root instanceof Sequence sequence
@@ -233,7 +225,7 @@ public final class RegistersReader {
             : root.isEmpty() ? List.of() : List.of(root);
     for (YamlNode item : items) {
       if (item instanceof Mapping mapping) {
-        whole(mapping, !(root instanceof Sequence), read).ifPresent(made::add);
+        whole(mapping, schema, !(root instanceof Sequence), read).ifPresent(made::add);
       } else {
         said.add(new Diagnostic(item.at(), new Problem.YamlOther()));
       }
@@ -248,8 +240,8 @@ public final class RegistersReader {
   }
 
   private <T> Optional<T> whole(
-      Mapping mapping, boolean isWholeFile, Function<Keys, Optional<T>> read) {
-    Keys keys = new Keys(mapping, isWholeFile, said);
+      Mapping mapping, Schema schema, boolean isWholeFile, Function<Keys, Optional<T>> read) {
+    Keys keys = new Keys(mapping, schema, isWholeFile, said);
     Optional<T> made = read.apply(keys);
     keys.finish();
     return made;

@@ -1,56 +1,16 @@
 package cpi.roadshow.frontmatter;
 
+import cpi.roadshow.frontmatter.Explanations.Explanation;
+import cpi.roadshow.frontmatter.Key.Need;
 import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * A page to begin with: what is known is filled in, what may be added stands behind a hash sign.
  */
 public final class Skeleton {
-  private static final Map<ContentType, List<String>> KEYS =
-      Map.of(
-          ContentType.INITIATIVE,
-          List.of(
-              "number",
-              "lead",
-              "partners",
-              "laws",
-              "status",
-              "progress",
-              "next_steps",
-              "open_questions"),
-          ContentType.GUIDANCE,
-          List.of("initiative", "legal_basis", "steps", "checklist"),
-          ContentType.FAQ,
-          List.of("initiative"),
-          ContentType.MINUTES,
-          List.of("date", "time", "place", "chair", "agencies", "agenda", "decisions", "actions"),
-          ContentType.ROADSHOW,
-          List.of("region", "stage", "date", "venue", "bring", "handouts"),
-          ContentType.CLINIC,
-          List.of("recurrence", "dates", "venue"),
-          ContentType.PAGE,
-          List.of());
-
-  private static final List<String> COMMON =
-      List.of(
-          "sources",
-          "audience",
-          "agency",
-          "owner",
-          "tags",
-          "as_of",
-          "last_reviewed_on",
-          "review_in");
-
   private Skeleton() {}
 
   /**
@@ -60,23 +20,29 @@ public final class Skeleton {
    */
   public static String of(
       ContentType type, Language language, String title, Map<String, String> values) {
-    Properties words = words(language);
+    Explanations told = Explanations.in(language);
     StringBuilder page = new StringBuilder("---\n");
     page.append("title: ").append(quoted(title)).append('\n');
-    page.append(words.getProperty("summary")).append('\n');
-    page.append(words.getProperty("draft")).append("\ndraft: true\n");
-    values.forEach(
-        (key, value) -> page.append(key).append(": ").append(quoted(value)).append('\n'));
-    KEYS.get(type).stream()
-        .filter(key -> !values.containsKey(key))
-        .forEach(key -> page.append(words.getProperty(key)).append('\n'));
-    COMMON.stream()
-        .filter(key -> !values.containsKey(key))
-        .forEach(key -> page.append(words.getProperty(key)).append('\n'));
-    return page.append("---\n")
-        .append(words.getProperty("body." + (type == ContentType.FAQ ? "faq" : "text")))
-        .append('\n')
-        .toString();
+    for (Key key : Schema.of(type).keys()) {
+      if (values.containsKey(key.name())) {
+        page.append(key.name()).append(": ").append(quoted(values.get(key.name()))).append('\n');
+      } else if (!key.name().equals("title") && key.need() != Need.SELDOM) {
+        page.append(explained(key, told.of(type.id() + "." + key.name())));
+      }
+    }
+    return page.append("---\n").append(told.body(type)).append('\n').toString();
+  }
+
+  private static String explained(Key key, Explanation told) {
+    boolean isFilledIn = key.need() == Need.WANTED || key.name().equals("draft");
+    String example = told.example();
+    return "# "
+        + told.says()
+        + "\n"
+        + example
+            .lines()
+            .map(line -> (isFilledIn ? "" : "# ") + line + "\n")
+            .collect(Collectors.joining());
   }
 
   /** As YAML takes any text. A date would be one without the marks as well. */
@@ -84,16 +50,5 @@ public final class Skeleton {
     return '"'
         + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ")
         + '"';
-  }
-
-  private static Properties words(Language language) {
-    String file = "skeleton." + language.code() + ".properties";
-    Properties words = new Properties();
-    try (InputStream in = Skeleton.class.getResourceAsStream(file)) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
-    return words;
   }
 }

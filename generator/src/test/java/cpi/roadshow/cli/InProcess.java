@@ -20,6 +20,16 @@ public final class InProcess {
   }
 
   public static Result run(Path folder, Map<String, String> environment, String... args) {
+    return run(folder, environment, Asker.NOBODY, args);
+  }
+
+  /** With somebody at the terminal who answers. */
+  static Result run(Path folder, Asker asker, String... args) {
+    return run(folder, Map.of(), asker, args);
+  }
+
+  private static Result run(
+      Path folder, Map<String, String> environment, Asker asker, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings around =
@@ -30,7 +40,8 @@ public final class InProcess {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             environment,
-            System::currentTimeMillis);
+            System::currentTimeMillis,
+            asker);
     int code = new Shell(around).run(args);
     return new Result(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,6 +89,75 @@ class WorkTest {
     InProcess.Result made = run("new", "minutes", "--lang", "th");
     assertThat(made.exitCode()).isEqualTo(2);
     assertThat(made.err()).contains("--title --title-en --date");
+  }
+
+  @Test
+  void whatCannotStandThereIsRefused() {
+    InProcess.Result made =
+        run("new", "roadshow", "--title", "ก", "--title-en", "A", "--region", "nort");
+    assertThat(made.exitCode()).isEqualTo(2);
+    assertThat(made.err()).contains("`nort`", "`region`", "north, northeast, central or south");
+    assertThat(run("new", "page", "--title", "ก", "--title-en", "A", "--date", "19/5/2566").err())
+        .contains("`19/5/2566`", "`date`");
+    assertThat(folder.resolve("content/roadshow")).doesNotExist();
+  }
+
+  // At a terminal.
+
+  /** Somebody who gives one answer after the other. */
+  private static final class Person implements Asker {
+    private final List<String> asked = new ArrayList<>();
+    private final Deque<String> answers = new ArrayDeque<>();
+
+    Person(String... answers) {
+      this.answers.addAll(List.of(answers));
+    }
+
+    @Override
+    public Optional<String> ask(String question) {
+      asked.add(question);
+      return Optional.ofNullable(answers.poll()).filter(answer -> !answer.isEmpty());
+    }
+  }
+
+  /** A type, and what is answered after both titles. */
+  @ParameterizedTest
+  @CsvSource({
+    "guidance,",
+    "faq,",
+    "initiative,",
+    "page,",
+    "minutes, 2023-05-19",
+    "roadshow, north",
+    "clinic, monthly"
+  })
+  void aPersonIsAskedForWhatIsMissing(String type, String answer) throws IOException {
+    Person person = new Person("หน้าใหม่", "A new page", answer == null ? "" : answer);
+    InProcess.Result made = InProcess.run(folder, person, "new", type);
+    assertThat(made.exitCode()).as(made.err()).isZero();
+    assertThat(person.asked).hasSize(answer == null ? 2 : 3);
+    String name = type.equals("minutes") ? "2023-05-19-a-new-page" : "a-new-page";
+    assertThat(read(type + "/" + name + ".th.md")).contains("title: \"หน้าใหม่\"");
+    assertThat(read(type + "/" + name + ".en.md")).contains("title: \"A new page\"");
+    assertThat(run("check", "--drafts", "--strict").err()).isEmpty();
+  }
+
+  @Test
+  void aPersonIsAskedAgainUntilTheAnswerCanStandThere() throws IOException {
+    Person person = new Person("ก", "A", "ภาคเหนือ", "north");
+    InProcess.Result made = InProcess.run(folder, person, "new", "roadshow", "--lang", "th");
+    assertThat(made.exitCode()).as(made.err()).isZero();
+    assertThat(person.asked.get(2)).startsWith("ภาค: ").contains("northeast ตะวันออกเฉียงเหนือ");
+    assertThat(person.asked.get(3)).contains("`ภาคเหนือ`", "`region`");
+    assertThat(read("roadshow/a.th.md")).contains("region: \"north\"");
+  }
+
+  @Test
+  void aPersonWhoAnswersNothingIsTold() {
+    InProcess.Result made = InProcess.run(folder, new Person("ก", "A"), "new", "clinic");
+    assertThat(made.exitCode()).isEqualTo(2);
+    assertThat(made.err()).contains("--recurrence").doesNotContain("--title");
+    assertThat(folder.resolve("content/clinic")).doesNotExist();
   }
 
   // Lists.
