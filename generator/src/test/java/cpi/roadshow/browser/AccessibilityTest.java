@@ -79,6 +79,7 @@ class AccessibilityTest {
             .formatted(look.name().endsWith("DARK") ? "dark" : "light", look.width());
     try (Page page = chromium.newWindow()) {
       Axe.moveInto(page);
+      page.navigate("about:blank");
       page.setContent(
           """
           <!DOCTYPE html><html lang="en"><title>x</title>
@@ -97,6 +98,7 @@ class AccessibilityTest {
   void aFaultOfOneWidthIsFoundInThatWidth(Look look, Chromium chromium) {
     try (Page page = chromium.newWindow()) {
       Axe.moveInto(page);
+      page.navigate("about:blank");
       page.setContent(
           """
           <!DOCTYPE html><html lang="en"><title>x</title>

@@ -45,11 +45,6 @@ final class BuiltSite implements AutoCloseable {
         });
   }
 
-  /** The same without its PDFs. */
-  static BuiltSite realWithoutHandouts() throws IOException {
-    return of(InProcess.HOME.resolve("content"), "--no-handouts");
-  }
-
   /** The pages of {@link ExtraPages}, with the registers of the real content. */
   static BuiltSite extra() throws IOException {
     return laidOut(content -> ExtraPages.layOut(content, InProcess.HOME.resolve("content")));
