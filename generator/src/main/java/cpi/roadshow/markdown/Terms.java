@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +20,18 @@ import java.util.stream.Stream;
  */
 final class Terms {
   private static final int THAI_BLOCK = 0x0E00;
+  private static final Pattern YEAR = Pattern.compile(" (พ\\.ศ\\.|พุทธศักราช|B\\.E\\.) .*$");
 
   private final Entry[][] byFirst = new Entry[256][];
 
-  /** How a page may write a term, and what is said of it in the language of the page. */
-  private record Entry(String letters, String meaning, Term term, String address) {
+  /**
+   * How a page may write a term.
+   *
+   * @param meaning what is said of it in the language of the page; a name of which there is nothing
+   *     to say still keeps the shorter ones inside it from being explained, as those in the title
+   *     of a law
+   */
+  private record Entry(String letters, Optional<String> meaning, Term term, String address) {
     boolean isName() {
       return Stream.of(Language.values())
           .map(language -> term.abbreviation().in(language))
@@ -69,23 +77,24 @@ final class Terms {
         .flatMap(written -> term.abbreviation().in(written).stream())
         .map(String::strip)
         .filter(letters -> !letters.equals(name))
-        .map(letters -> new Entry(letters, name, term, address));
+        .map(letters -> new Entry(letters, Optional.of(name), term, address));
   }
 
   /** A name says what it means by itself, unless the glossary has more to say. */
   private static Stream<Entry> names(Term term, String address, Language language) {
     Optional<String> note = term.note().map((Localized<String> both) -> both.in(language));
-    return note.stream()
-        .flatMap(
-            said ->
-                written(term.name().in(language))
-                    .map(letters -> new Entry(letters, said, term, address)));
+    return written(term.name().in(language))
+        .map(letters -> new Entry(letters, note, term, address));
   }
 
-  /** Either of two names, with or without what is in brackets, also at the start of a sentence. */
+  /**
+   * Either of two names, with or without what is in brackets and the year of a law, also at the
+   * start of a sentence.
+   */
   private static Stream<String> written(String name) {
     return Stream.of(name.split("; "))
         .flatMap(one -> Stream.of(one, one.replaceFirst(" \\([^()]*\\)$", "")))
+        .flatMap(one -> Stream.of(one, YEAR.matcher(one).replaceFirst("")))
         .map(String::strip)
         .filter(one -> !isEverydayWord(one))
         .flatMap(one -> Stream.of(one, capital(one)))
@@ -136,9 +145,9 @@ final class Terms {
         Entry entry = candidates == null ? null : longest(candidates, text, at);
         if (entry != null) {
           int end = at + entry.letters.length();
-          if (isFirst(entry)) {
+          if (entry.meaning.isPresent() && isFirst(entry)) {
             skipBracketed(entry, text, end);
-            return Optional.of(new Found(at, end, entry.meaning, entry.term, entry.address));
+            return Optional.of(new Found(at, end, entry.meaning.get(), entry.term, entry.address));
           }
           at = end - 1;
         }

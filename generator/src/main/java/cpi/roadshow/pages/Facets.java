@@ -90,7 +90,7 @@ record Facets(Projection to, Permalink at, List<Pair> listed) {
                     agency.id(),
                     to.agency(agency),
                     count(pair -> meta(pair).agency().contains(agency)),
-                    Optional.empty()));
+                    Optional.of(at.up() + Addresses.of(agency))));
   }
 
   private Stream<Choice> regions() {

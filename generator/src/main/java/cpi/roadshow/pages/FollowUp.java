@@ -60,7 +60,12 @@ final class FollowUp {
             .toList();
     Anchor register = new Anchor(at.up() + Addresses.ACTIONS, to.words().get("actions_heading"));
     return new Tracker(
-        to.frame(at, heading, Optional.of(lead), to.crumbs(at)), heading, lead, levers, register);
+        to.frame(at, heading, Optional.of(lead), to.crumbs(at)),
+        heading,
+        lead,
+        to.trust(to.site().ofType(ContentType.INITIATIVE)),
+        levers,
+        register);
   }
 
   private Comparator<Pair> byNumber() {
@@ -103,6 +108,7 @@ final class FollowUp {
         to.frame(at, heading, Optional.of(lead), to.crumbs(at)),
         heading,
         lead,
+        to.trust(to.site().ofType(ContentType.MINUTES)),
         byAgency(all),
         byInitiative(at, all));
   }
@@ -223,8 +229,10 @@ final class FollowUp {
         to.frame(at, heading, Optional.of(lead), to.crumbs(at)),
         heading,
         lead,
+        to.trust(to.site().all().stream()),
         List.of(),
         groups,
+        List.of(),
         List.of());
   }
 

@@ -1,5 +1,6 @@
 package cpi.roadshow.pages;
 
+import cpi.roadshow.model.Agency;
 import cpi.roadshow.model.Audience;
 import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Document;
@@ -46,6 +47,8 @@ import java.util.stream.Stream;
  * glossary, not found.
  */
 final class ListPages {
+  private static final List<ContentType> EVENTS = List.of(ContentType.ROADSHOW, ContentType.CLINIC);
+
   private final Projection to;
   private final Order order;
 
@@ -139,9 +142,11 @@ final class ListPages {
         frame,
         to.plural(type),
         lead(type),
+        to.trust(own(type)),
         filters(at, type),
         groups,
-        type == ContentType.MINUTES ? actions(at) : List.of());
+        type == ContentType.MINUTES ? actions(at) : List.of(),
+        more(at, type));
   }
 
   private List<Filter> filters(Permalink at, ContentType type) {
@@ -164,9 +169,114 @@ final class ListPages {
         to.frame(at, heading, Optional.of(lead), to.crumbs(at)),
         heading,
         lead,
+        to.trust(
+            Stream.of(ContentType.GUIDANCE, ContentType.FAQ)
+                .flatMap(this::own)
+                .filter(isFor(audience))),
         filters(at, audience),
         groups,
+        List.of(),
         List.of());
+  }
+
+  /** Events of either type are also on one page. */
+  private List<Anchor> more(Permalink at, ContentType type) {
+    return EVENTS.contains(type)
+        ? List.of(new Anchor(at.up() + Addresses.EVENTS, to.words().get("events")))
+        : List.of();
+  }
+
+  /** All that takes place somewhere, with the calendar of what has a date. */
+  PageView events() {
+    Permalink at = at(Addresses.EVENTS);
+    String lead = to.words().get("lead_events");
+    List<Group> groups =
+        EVENTS.stream()
+            .map(type -> new Group(Optional.of(to.plural(type)), cards(at, type)))
+            .filter(group -> !group.cards().isEmpty())
+            .toList();
+    boolean hasDates = EVENTS.stream().flatMap(this::own).anyMatch(ListPages::hasDate);
+    Anchor calendar =
+        new Anchor(
+            at.root() + Addresses.calendar(to.language()), to.words().get("calendar_all_ics"));
+    return new Listing(
+        to.frame(at, to.words().get("events"), Optional.of(lead), to.crumbs(at)),
+        to.words().get("events"),
+        lead,
+        to.trust(EVENTS.stream().flatMap(this::own)),
+        List.of(),
+        groups,
+        List.of(),
+        hasDates ? List.of(calendar) : List.of());
+  }
+
+  private static boolean hasDate(Pair pair) {
+    return pair.in(Language.THAI)
+        .matter()
+        .match(
+            initiative -> false,
+            guidance -> false,
+            faq -> false,
+            minutes -> false,
+            roadshow -> roadshow.date().isPresent(),
+            clinic -> !clinic.dates().isEmpty(),
+            plain -> false);
+  }
+
+  /** Which pages concern which agency: titles alone, since one page may concern many. */
+  PageView byAgency() {
+    Permalink at = at(Addresses.BY_AGENCY);
+    String lead = to.words().get("lead_by_agency");
+    List<Pair> pages =
+        Stream.of(ContentType.values())
+            .filter(type -> type != ContentType.PAGE)
+            .flatMap(type -> order.of(type).stream())
+            .toList();
+    List<Group> groups =
+        pages.stream()
+            .flatMap(pair -> agencies(pair).stream())
+            .distinct()
+            .sorted(Collation.by(to.language(), to::agency))
+            .map(agency -> concerning(at, agency, pages))
+            .toList();
+    return new Listing(
+        to.frame(at, to.words().get("by_agency"), Optional.of(lead), to.crumbs(at)),
+        to.words().get("by_agency"),
+        lead,
+        to.trust(pages.stream()),
+        List.of(),
+        groups,
+        List.of(),
+        List.of());
+  }
+
+  private Group concerning(Permalink at, Agency agency, List<Pair> pages) {
+    List<Card> cards =
+        pages.stream()
+            .filter(pair -> agencies(pair).contains(agency))
+            .map(pair -> brief(at, pair))
+            .toList();
+    return new Group(Optional.of("agency-" + agency.id()), Optional.of(to.agency(agency)), cards);
+  }
+
+  private Card brief(Permalink at, Pair pair) {
+    Document page = pair.in(to.language());
+    return new Card(
+        at.up() + page.permalink().path(),
+        page.meta().title(),
+        page.language(),
+        Optional.empty(),
+        Optional.of(to.singular(pair.key().type())));
+  }
+
+  /** Those a page says it concerns, or that lead or share the work. */
+  private List<Agency> agencies(Pair pair) {
+    Document page = pair.in(to.language());
+    Stream<Agency> named =
+        page.matter() instanceof Initiative it
+            ? Stream.concat(it.lead().stream(), it.partners().stream())
+            : Stream.of();
+    return Stream.concat(named, page.meta().agency().stream()).distinct().toList();
   }
 
   /** All are for one audience, so that is no filter here. */
@@ -322,9 +432,12 @@ final class ListPages {
         Stream.of(ContentType.values())
             .filter(type -> own(type).findAny().isPresent())
             .map(type -> new Anchor(at.up() + Addresses.listing(type), to.plural(type)));
-    Stream<Anchor> glossary =
-        Stream.of(new Anchor(at.up() + Addresses.GLOSSARY, to.words().get("glossary")));
-    return Stream.concat(types, glossary).toList();
+    Stream<Anchor> others =
+        Stream.of(
+            new Anchor(at.up() + Addresses.EVENTS, to.words().get("events")),
+            new Anchor(at.up() + Addresses.BY_AGENCY, to.words().get("by_agency")),
+            new Anchor(at.up() + Addresses.GLOSSARY, to.words().get("glossary")));
+    return Stream.concat(types, others).toList();
   }
 
   // The state of translations.

@@ -146,8 +146,16 @@ public sealed interface PageView {
    */
   record Choice(String value, String text, int count, Optional<String> href) {}
 
-  /** Cards under a heading; no heading when there is but one group. */
-  record Group(Optional<String> heading, List<Card> cards) {}
+  /**
+   * Cards under a heading; no heading when there is but one group.
+   *
+   * @param id by which links lead to the group
+   */
+  record Group(Optional<String> id, Optional<String> heading, List<Card> cards) {
+    Group(Optional<String> heading, List<Card> cards) {
+      this(Optional.empty(), heading, cards);
+    }
+  }
 
   /** A date to read, with its machine-readable form. */
   record Day(String iso, String text) {}
@@ -208,6 +216,16 @@ public sealed interface PageView {
       Optional<Day> updated,
       Optional<Day> reviewed,
       Optional<Day> nextReview) {}
+
+  /**
+   * Why a reader may rely on a list of pages.
+   *
+   * @param pages how many there are
+   * @param reviewed the day of the review that is longest ago
+   * @param nextReview the day on which the first of them is to be reviewed
+   */
+  record ListTrust(
+      String pages, Optional<Day> updated, Optional<Day> reviewed, Optional<Day> nextReview) {}
 
   /** A source and the facts that the page takes from it. */
   record SourceView(String title, Language language, Optional<String> href, List<FactView> facts) {}
@@ -270,14 +288,22 @@ public sealed interface PageView {
   /** When the roadshow comes to a region; no date is one that is not stated. */
   record Stop(String href, String region, String status, Optional<Day> date) {}
 
-  /** The index page of a content type, or of what concerns one audience. */
+  /**
+   * A page that leads to others: the index of a content type, what concerns an audience or an
+   * agency, all events.
+   *
+   * @param trust none where there are no pages
+   * @param more where else to go from here
+   */
   record Listing(
       Frame frame,
       String heading,
       String lead,
+      Optional<ListTrust> trust,
       List<Filter> filters,
       List<Group> groups,
-      List<ActionView> actions)
+      List<ActionView> actions,
+      List<Anchor> more)
       implements PageView {
     @Override
     public String template() {
@@ -286,7 +312,13 @@ public sealed interface PageView {
   }
 
   /** Where each initiative stands. */
-  record Tracker(Frame frame, String heading, String lead, List<LeverView> levers, Anchor register)
+  record Tracker(
+      Frame frame,
+      String heading,
+      String lead,
+      Optional<ListTrust> trust,
+      List<LeverView> levers,
+      Anchor register)
       implements PageView {
     @Override
     public String template() {
@@ -316,6 +348,7 @@ public sealed interface PageView {
       Frame frame,
       String heading,
       String lead,
+      Optional<ListTrust> trust,
       List<ActionGroup> byAgency,
       List<ActionGroup> byInitiative)
       implements PageView {

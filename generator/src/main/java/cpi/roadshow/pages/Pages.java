@@ -69,6 +69,8 @@ public final class Pages {
     add(jobs, new Permalink(language, Addresses.GLOSSARY), lists::glossary);
     add(jobs, new Permalink(language, Addresses.SEARCH), lists::results);
     add(jobs, new Permalink(language, Addresses.NOT_FOUND), lists::notFound);
+    add(jobs, new Permalink(language, Addresses.EVENTS), lists::events);
+    add(jobs, new Permalink(language, Addresses.BY_AGENCY), lists::byAgency);
     FollowUp followUp = new FollowUp(projection);
     add(jobs, new Permalink(language, Addresses.TRACKER), followUp::tracker);
     add(jobs, new Permalink(language, Addresses.ACTIONS), followUp::actions);

@@ -1,5 +1,7 @@
 package cpi.roadshow.pages;
 
+import static java.util.Comparator.naturalOrder;
+
 import cpi.roadshow.assets.AssetStore;
 import cpi.roadshow.model.Agency;
 import cpi.roadshow.model.ContentType;
@@ -8,6 +10,7 @@ import cpi.roadshow.model.DocumentKey;
 import cpi.roadshow.model.FrontMatter.Progress;
 import cpi.roadshow.model.Html;
 import cpi.roadshow.model.Language;
+import cpi.roadshow.model.Meta;
 import cpi.roadshow.model.Named;
 import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Permalink;
@@ -19,6 +22,7 @@ import cpi.roadshow.pages.PageView.Assets;
 import cpi.roadshow.pages.PageView.Card;
 import cpi.roadshow.pages.PageView.Day;
 import cpi.roadshow.pages.PageView.Frame;
+import cpi.roadshow.pages.PageView.ListTrust;
 import cpi.roadshow.pages.PageView.MenuItem;
 import cpi.roadshow.pages.PageView.Neighbours;
 import cpi.roadshow.pages.PageView.ProgressView;
@@ -35,6 +39,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -124,11 +129,16 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
         root + "search/offline." + language.code() + ".js");
   }
 
-  /** What is new, what is to be done, and the pages about the site itself. */
+  /**
+   * What is new, what takes place, what concerns whom, what is to be done, and the pages about the
+   * site itself.
+   */
   private List<Anchor> footer(Permalink at) {
     Stream<Anchor> followUp =
         Stream.of(
             new Anchor(at.up() + Addresses.WHATS_NEW, words.get("whats_new")),
+            new Anchor(at.up() + Addresses.EVENTS, words.get("events")),
+            new Anchor(at.up() + Addresses.BY_AGENCY, words.get("by_agency")),
             new Anchor(at.up() + Addresses.ACTIONS, words.get("actions_heading")));
     Stream<Anchor> about =
         site.ofType(ContentType.PAGE)
@@ -268,6 +278,24 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
 
   Optional<Day> day(Optional<LocalDate> date) {
     return date.map(this::day);
+  }
+
+  /** Of the pages that are really written in this language. */
+  Optional<ListTrust> trust(Stream<Pair> pairs) {
+    List<Meta> pages =
+        pairs.filter(pair -> pair.has(language)).map(pair -> pair.in(language).meta()).toList();
+    return pages.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ListTrust(
+                words.get("pages_count", pages.size()),
+                day(days(pages, Meta::updated).max(naturalOrder())),
+                day(days(pages, Meta::lastReviewedOn).min(naturalOrder())),
+                day(days(pages, Meta::nextReview).min(naturalOrder()))));
+  }
+
+  private static Stream<LocalDate> days(List<Meta> pages, Function<Meta, Optional<LocalDate>> day) {
+    return pages.stream().map(day).flatMap(Optional::stream);
   }
 
   /** How far a thing is: one figure, or between two. */

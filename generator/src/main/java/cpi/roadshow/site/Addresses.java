@@ -3,6 +3,7 @@ package cpi.roadshow.site;
 import cpi.roadshow.diagnostics.Diagnostic;
 import cpi.roadshow.diagnostics.Outcome;
 import cpi.roadshow.diagnostics.Problem;
+import cpi.roadshow.model.Agency;
 import cpi.roadshow.model.Audience;
 import cpi.roadshow.model.Catalogue;
 import cpi.roadshow.model.ContentType;
@@ -36,8 +37,15 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
   public static final String TRACKER = "progress.html";
   public static final String ACTIONS = "actions.html";
   public static final String WHATS_NEW = "whats-new.html";
+  public static final String EVENTS = "events.html";
+  public static final String BY_AGENCY = "by-agency.html";
 
   private static final Pattern PATH = Pattern.compile("[a-z0-9]+(?:[-/][a-z0-9]+)*");
+
+  /** What concerns one agency, on the page of all of them. */
+  public static String of(Agency agency) {
+    return BY_AGENCY + "#agency-" + agency.id();
+  }
 
   /** The index page of a content type. */
   public static String listing(ContentType type) {
@@ -108,6 +116,8 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
               TRACKER,
               ACTIONS,
               WHATS_NEW,
+              EVENTS,
+              BY_AGENCY,
               TRANSLATIONS)) {
         owners.put(made, made);
       }

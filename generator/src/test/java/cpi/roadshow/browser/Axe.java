@@ -20,6 +20,9 @@ final class Axe {
   static final AxeRunOnlyOptions WCAG_2_2_AA =
       only("tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+  /** The rules of these levels that depend on colours. */
+  static final AxeRunOnlyOptions COLOURS = only("rule", "color-contrast", "link-in-text-block");
+
   /** Contrast of level AAA. */
   static final AxeRunOnlyOptions MORE_CONTRAST = only("rule", "color-contrast-enhanced");
 
@@ -38,12 +41,12 @@ final class Axe {
 
   private Axe() {}
 
-  /** Brings axe into a page, for as long as it is open. */
-  static void moveIn(Page page) {
-    page.evaluate(SCRIPT);
+  /** Brings axe into every page that a window opens, which is far quicker than into each. */
+  static void moveInto(Page window) {
+    window.addInitScript(SCRIPT);
   }
 
-  /** What axe, which has moved in, finds wrong with the page as it is now. */
+  /** What axe, which has moved into the window, finds wrong with the page as it is now. */
   static List<String> violations(Page page, AxeRunOnlyOptions what) {
     List<?> found = (List<?>) page.evaluate(LOOK, List.of(what.getType(), what.getValues()));
     String dress = page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches") + "";

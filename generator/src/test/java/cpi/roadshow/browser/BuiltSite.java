@@ -27,24 +27,56 @@ final class BuiltSite implements AutoCloseable {
     pages = files(".html");
   }
 
-  /** The real content, as it lies in the project. */
+  /**
+   * The real content, with handouts of one part each: here only the ways to them are looked at, and
+   * printing them whole takes longer than all the rest.
+   */
   static BuiltSite real() throws IOException {
-    return of(InProcess.HOME.resolve("content"));
-  }
-
-  /** The same without its PDFs, which take long to print. */
-  static BuiltSite realWithoutHandouts() throws IOException {
-    return of(InProcess.HOME.resolve("content"), "--no-handouts");
+    return laidOut(
+        content -> {
+          copy(InProcess.HOME.resolve("content"), content);
+          try (Stream<Path> handouts = Files.list(content.resolve("handouts"))) {
+            for (Path handout : handouts.toList()) {
+              String text = Files.readString(handout, StandardCharsets.UTF_8);
+              Files.writeString(
+                  handout, text.replaceFirst("(?s)\nparts:\n.*", "\nparts:\n  - page/agencies\n"));
+            }
+          }
+        });
   }
 
   /** The pages of {@link ExtraPages}, with the registers of the real content. */
   static BuiltSite extra() throws IOException {
-    Path content = Files.createTempDirectory("roadshow-content-");
+    return laidOut(content -> ExtraPages.layOut(content, InProcess.HOME.resolve("content")));
+  }
+
+  /** Lays out a folder of content. */
+  private interface Layer {
+    void layOut(Path content) throws IOException;
+  }
+
+  /** Content in a folder of its own, beside which the tool keeps what it prints. */
+  private static BuiltSite laidOut(Layer layer) throws IOException {
+    Path folder = Files.createTempDirectory("roadshow-content-");
     try {
-      ExtraPages.layOut(content, InProcess.HOME.resolve("content"));
+      Path content = Files.createDirectory(folder.resolve("content"));
+      layer.layOut(content);
       return of(content);
     } finally {
-      delete(content);
+      delete(folder);
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Path copy = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(path, copy);
+        }
+      }
     }
   }
 

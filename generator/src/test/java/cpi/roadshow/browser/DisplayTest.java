@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -56,17 +58,61 @@ class DisplayTest {
   @Test
   void nothingIsLostAtFourHundredPerCent(Sites sites, Chromium chromium) {
     Page page = chromium.window(320);
-    for (String path :
-        new String[] {
-          "index.html",
-          "guidance/index.html",
-          "minutes/index.html",
-          "glossary.html",
-          "guidance/cpi-scores.html"
-        }) {
-      page.navigate(sites.real().onServer("th/" + path));
-      assertThat(page.evaluate(TOO_WIDE)).as(path).isEqualTo(0);
+    for (Sample sample : Sample.ALL.stream().filter(Sample::staysOpen).toList()) {
+      for (String path : sample.paths()) {
+        page.navigate(sample.in(sites).onServer(path));
+        page.evaluate("() => document.querySelectorAll('details').forEach(it => it.open = true)");
+        assertThat(Layout.faults(page)).as(path).isEmpty();
+      }
     }
+  }
+
+  /** Colours of the system take away backgrounds and shadows, so nothing may rest on them alone. */
+  @Test
+  void withTheColoursOfTheSystemEverythingStillShows(Sites sites, Chromium chromium) {
+    try (Page page = chromium.newWindow()) {
+      page.setViewportSize(Chromium.DESK, Chromium.HEIGHT);
+      page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+      page.navigate(sites.real().onServer("th/progress.html"));
+      assertThat(page.locator("svg.progress .about").count()).isPositive();
+      assertThat(
+              List.of(
+                  fill(page, "svg.progress .sure"),
+                  fill(page, "svg.progress .about"),
+                  page.evaluate(PAPER).toString()))
+          .as("how far, how far perhaps, and the paper")
+          .doesNotHaveDuplicates();
+      assertThat(style(page, "#menu [aria-current]", "textDecorationLine")).isEqualTo("underline");
+      assertThat(style(page, ".button", "borderTopStyle")).isEqualTo("solid");
+      assertThat(style(page, ".display [aria-pressed=true]", "textDecorationLine"))
+          .isEqualTo("underline");
+      page.navigate(sites.real().onServer("th/guidance/free-copies.html"));
+      assertThat(
+              page.evaluate(
+                  "() => getComputedStyle(document.querySelector('.steps > li'),"
+                      + " '::before').borderTopStyle"))
+          .isEqualTo("solid");
+      page.keyboard().press("Tab");
+      assertThat(page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle"))
+          .isEqualTo("solid");
+      page.navigate(sites.real().onServer("th/guidance/cpi-scores.html"));
+      assertThat(fill(page, ".chart .bar")).isNotEqualTo(page.evaluate(PAPER));
+      assertThat(fill(page, ".qr path"))
+          .as("black on white, to be scanned")
+          .isEqualTo("rgb(0, 0, 0)");
+      assertThat(style(page, ".qr", "backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+    }
+  }
+
+  private static String fill(Page page, String selector) {
+    return style(page, selector, "fill");
+  }
+
+  private static String style(Page page, String selector, String property) {
+    return page.locator(selector)
+        .first()
+        .evaluate("(it, property) => getComputedStyle(it)[property]", property)
+        .toString();
   }
 
   @Test

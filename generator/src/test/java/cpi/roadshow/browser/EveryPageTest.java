@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Opens every page of both sites once, from the folder, and a page of every template from the
- * server.
+ * Opens every page of both sites once, from the folder, and looks at it in light and dark, on a
+ * phone and on a desk; and a page of every template from the server.
  */
 @ExtendWith(Given.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -23,146 +29,179 @@ class EveryPageTest {
   // server's root. A moved page leads on at once.
   private static final Pattern STANDS_IN = Pattern.compile("(th|en)/(404|old/place).html");
 
-  private static final String TOO_WIDE =
+  private static final String OPEN_DETAILS =
       """
       async () => {
         document.querySelectorAll("details").forEach(part => part.open = true);
         await document.fonts.ready;
-        const page = document.documentElement;
-        return page.scrollWidth - page.clientWidth;
       }""";
 
-  private static final String TIGHT_LINES =
-      """
-      () => {
-        const isThai = node => /[\\u0E01-\\u0E5B]/.test(node.data);
-        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const tight = new Set();
-        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-          const style = getComputedStyle(text.parentElement);
-          const room = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
-          if (isThai(text) && (room < 1.599 || style.overflowY === "hidden")) {
-            tight.add(text.parentElement.outerHTML);
-          }
-        }
-        return [...tight];
-      }""";
+  private final List<Visit> visits = Collections.synchronizedList(new ArrayList<>());
 
-  private final List<Visit> visits = new ArrayList<>();
+  /** A page to open, and whether all that can be seen of it is looked at. */
+  private record Goal(String address, String root, boolean isLookedAt, boolean staysOpen) {}
 
   /**
    * What happened when a page was opened.
    *
    * @param requests all addresses that were asked for
    * @param complaints errors of the console, of scripts and of requests
-   * @param tooWide by how many pixels the page is wider than the window, once on a phone and once
-   *     on a desktop screen
-   * @param tightLines elements with Thai text whose marks may be cut off or touch the line above
+   * @param layout what is wrong with how it is laid out, on a phone, a tablet and a desk
+   * @param violations what axe finds, in every look
    */
   private record Visit(
-      String address,
-      String root,
+      Goal goal,
       List<String> requests,
       List<String> complaints,
-      List<Integer> tooWide,
-      List<Object> tightLines) {
-    private Visit(String address, String root) {
-      this(
-          address,
-          root,
-          new ArrayList<>(),
-          new ArrayList<>(),
-          new ArrayList<>(),
-          new ArrayList<>());
+      List<String> layout,
+      List<String> violations) {
+    private Visit(Goal goal) {
+      this(goal, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    boolean hasComplaint() {
-      return !complaints.isEmpty();
+    String address() {
+      return goal.address;
     }
 
-    boolean leftTheSite() {
-      return requests.stream().anyMatch(request -> !request.startsWith(root));
+    List<String> requestsOutside() {
+      return requests.stream().filter(request -> !request.startsWith(goal.root)).toList();
     }
   }
 
+  /** Two browsers share the pages, since one alone would leave half of a small machine idle. */
   @BeforeAll
-  void openAll(Sites sites, Chromium chromium) {
-    try (Page window = chromium.newWindow()) {
-      window.onRequest(request -> now().requests.add(request.url()));
-      window.onRequestFailed(
-          request -> now().complaints.add(request.url() + " " + request.failure()));
-      window.onConsoleMessage(this::listen);
-      window.onPageError(error -> now().complaints.add(error));
-      for (BuiltSite site : sites.both()) {
-        site.pages().stream()
-            .filter(page -> !STANDS_IN.matcher(page).matches())
-            .forEach(page -> visit(window, site.onStick(page), site.onStick("")));
+  void openAll(Sites sites) {
+    Queue<Goal> goals = new ConcurrentLinkedQueue<>(goals(sites));
+    CompletableFuture.allOf(
+            Stream.of(1, 2)
+                .map(browser -> CompletableFuture.runAsync(() -> new Walk(visits).through(goals)))
+                .toArray(CompletableFuture[]::new))
+        .join();
+  }
+
+  private static List<Goal> goals(Sites sites) {
+    List<Goal> goals = new ArrayList<>();
+    for (BuiltSite site : sites.both()) {
+      for (String page : site.pages()) {
+        boolean standsIn = STANDS_IN.matcher(page).matches();
+        goals.add(
+            standsIn
+                ? new Goal(site.onServer(page), site.onServer(""), true, !page.contains("old/"))
+                : new Goal(site.onStick(page), site.onStick(""), true, true));
       }
-      for (Sample sample : Sample.REPRESENTATIVES.stream().filter(Sample::staysOpen).toList()) {
-        BuiltSite site = sample.in(sites);
-        sample.paths().forEach(page -> visit(window, site.onServer(page), site.onServer("")));
+    }
+    for (Sample sample : Sample.REPRESENTATIVES.stream().filter(Sample::staysOpen).toList()) {
+      BuiltSite site = sample.in(sites);
+      sample
+          .paths()
+          .forEach(
+              page -> goals.add(new Goal(site.onServer(page), site.onServer(""), false, true)));
+    }
+    return goals;
+  }
+
+  /** One browser on its way. */
+  private static final class Walk {
+    private final List<Visit> visits;
+    private Visit now;
+
+    Walk(List<Visit> visits) {
+      this.visits = visits;
+    }
+
+    void through(Queue<Goal> goals) {
+      try (Chromium chromium = Chromium.start();
+          Page window = chromium.newWindow()) {
+        Axe.moveInto(window);
+        window.onRequest(request -> now.requests.add(request.url()));
+        window.onRequestFailed(
+            request -> now.complaints.add(request.url() + " " + request.failure()));
+        window.onConsoleMessage(this::listen);
+        window.onPageError(error -> now.complaints.add(error));
+        for (Goal goal = goals.poll(); goal != null; goal = goals.poll()) {
+          now = new Visit(goal);
+          open(window, goal);
+          if (goal.isLookedAt) {
+            look(window);
+          }
+          visits.add(now);
+        }
+      }
+    }
+
+    private void listen(ConsoleMessage message) {
+      if (message.type().equals("error")) {
+        now.complaints.add(message.text() + " " + message.location());
+      }
+    }
+
+    private static void open(Page window, Goal goal) {
+      window.unrouteAll();
+      if (goal.staysOpen) {
+        window.navigate(goal.address);
+      } else {
+        Chromium.openAndStay(window, goal.address);
+      }
+    }
+
+    /**
+     * Looks at a page in all ways, first in that in which the last page was seen: changing the
+     * width takes as long as opening a page.
+     */
+    private void look(Page window) {
+      List<Look> looks = new ArrayList<>(List.of(Look.values()));
+      if (window.viewportSize().width == Chromium.DESK) {
+        Collections.reverse(looks);
+      }
+      window.evaluate(OPEN_DETAILS);
+      now.layout.addAll(Layout.tightLines(window));
+      for (Look look : looks) {
+        if (window.viewportSize().width != look.width()) {
+          window.setViewportSize(Layout.TABLET, Chromium.HEIGHT);
+          now.layout.addAll(Layout.faults(window));
+        }
+        now.violations.addAll(look.violations(window));
+        if (look == Look.PHONE_LIGHT || look == Look.DESK_LIGHT) {
+          now.layout.addAll(Layout.faults(window));
+        }
       }
     }
   }
 
-  private Visit now() {
-    return visits.get(visits.size() - 1);
-  }
-
-  private void listen(ConsoleMessage message) {
-    if (message.type().equals("error")) {
-      now().complaints.add(message.text() + " " + message.location());
-    }
-  }
-
-  /**
-   * Looks at a page in both widths, first in the one that the last page was seen in: changing it
-   * takes as long as opening a page.
-   */
-  private void visit(Page window, String address, String root) {
-    visits.add(new Visit(address, root));
-    window.navigate(address);
-    now().tooWide.add((Integer) window.evaluate(TOO_WIDE));
-    boolean isPhone = window.viewportSize().width == Chromium.PHONE;
-    window.setViewportSize(isPhone ? Chromium.DESK : Chromium.PHONE, Chromium.HEIGHT);
-    now().tooWide.add((Integer) window.evaluate(TOO_WIDE));
-    now().tightLines.addAll((List<?>) window.evaluate(TIGHT_LINES));
-  }
-
-  @Test
-  void thereAreManyPages() {
-    assertThat(visits).hasSizeGreaterThan(150);
-    assertThat(visits).allMatch(visit -> visit.requests.size() > 2, "loads its style and script");
-  }
-
-  @Test
-  void noPageIsWiderThanAPhoneOrADesk() {
+  private void assertNone(Function<Visit, List<String>> what) {
     assertThat(visits)
-        .filteredOn(visit -> !visit.tooWide.equals(List.of(0, 0)))
-        .extracting(Visit::address, Visit::tooWide)
+        .filteredOn(visit -> !what.apply(visit).isEmpty())
+        .extracting(Visit::address, what)
         .isEmpty();
   }
 
   @Test
-  void linesLeaveRoomForThaiMarks() {
+  void everyPageWasOpened(Sites sites) {
+    assertThat(visits).hasSameSizeAs(goals(sites)).hasSizeGreaterThan(150);
     assertThat(visits)
-        .filteredOn(visit -> !visit.tightLines.isEmpty())
-        .extracting(Visit::address, Visit::tightLines)
-        .isEmpty();
+        .filteredOn(visit -> visit.goal.staysOpen)
+        .allMatch(visit -> visit.requests.size() > 2, "loads its style and script");
+  }
+
+  @Test
+  void axeFindsNothingInAnyWidthAndColour() {
+    assertNone(Visit::violations);
+  }
+
+  @Test
+  void nothingIsWiderThanTheWindowOrCutOffAndThaiMarksHaveRoom() {
+    assertNone(Visit::layout);
   }
 
   @Test
   void noRequestLeavesTheSite() {
-    assertThat(visits)
-        .filteredOn(Visit::leftTheSite)
-        .extracting(Visit::address, Visit::requests)
-        .isEmpty();
+    assertNone(Visit::requestsOutside);
   }
 
   @Test
   void noPageComplains() {
-    assertThat(visits)
-        .filteredOn(Visit::hasComplaint)
+    assertThat(visits.stream().filter(visit -> visit.goal.staysOpen))
+        .filteredOn(visit -> !visit.complaints.isEmpty())
         .extracting(Visit::address, Visit::complaints)
         .isEmpty();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,27 @@ class ReadingTest {
       page.waitForSelector(".share-said:not(:empty)");
       assertThat(page.evaluate("() => navigator.clipboard.readText()"))
           .isEqualTo(sites.real().onServer(QUESTIONS));
+    }
+  }
+
+  @Test
+  void thePhonesOwnShareIsOfferedWhereThereIsOne(Sites sites, Chromium chromium) {
+    try (Page page = chromium.newPhone()) {
+      page.navigate(sites.real().onServer(QUESTIONS));
+      assertThat(page.locator(".share-native").isVisible()).as("without one").isFalse();
+      page.addInitScript(
+          "navigator.share = data => { window.handedOn = data; return Promise.reject() }");
+      Watch watch = Watch.over(page);
+      page.reload();
+      page.locator(".share-native").tap();
+      assertThat(page.evaluate("() => window.handedOn"))
+          .isEqualTo(
+              Map.of(
+                  "url",
+                  sites.real().onServer(QUESTIONS),
+                  "title",
+                  page.locator("h1").textContent().strip()));
+      assertThat(watch.complaints()).as("a reader may change her mind").isEmpty();
     }
   }
 

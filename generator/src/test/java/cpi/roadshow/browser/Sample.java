@@ -22,6 +22,8 @@ record Sample(String template, boolean isExtra, String path) {
           real("listing", "guidance/index.html"),
           real("listing", "minutes/index.html"),
           real("listing", "for/agency.html"),
+          real("listing", "by-agency.html"),
+          real("listing", "events.html"),
           real("glossary", "glossary.html"),
           real("search", "search.html"),
           real("handouts", "handouts.html"),

@@ -7,6 +7,7 @@ import cpi.roadshow.cli.InProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -108,24 +109,28 @@ class SearchInFirefoxTest {
   }
 
   @Test
-  void firefoxFindsInAFolder() throws IOException {
-    try (BuiltSite site = BuiltSite.realWithoutHandouts()) {
-      CompletableFuture<String> report = site.ask("report", "");
-      String reader =
-          READER.formatted(
-              JSON.writeValueAsString(List.of("สำเนา", "portal")), site.onServer("report"));
-      Files.writeString(
-          site.file("th/reader.html"),
-          // The page's own policy would allow neither this script nor its report.
-          site.text("th/search.html")
-              .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
-              .replace("</body>", reader + "</body>"),
-          StandardCharsets.UTF_8);
+  void firefoxFindsInAFolder(Sites sites) throws IOException {
+    BuiltSite site = sites.real();
+    CompletableFuture<String> report = site.ask("report", "");
+    String reader =
+        READER.formatted(
+            JSON.writeValueAsString(List.of("สำเนา", "portal")), site.onServer("report"));
+    Path page = site.file("th/reader.html");
+    Files.writeString(
+        page,
+        // The page's own policy would allow neither this script nor its report.
+        site.text("th/search.html")
+            .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
+            .replace("</body>", reader + "</body>"),
+        StandardCharsets.UTF_8);
+    try {
       assertThat(Firefox.open(site.onStick("th/reader.html"), report).lines())
           .hasSize(2)
           .satisfiesExactly(
               line -> assertThat(line).contains("สำเนา").contains("หน้าในเว็บไซต์ภาษาอังกฤษ"),
               line -> assertThat(line).contains("Portal").contains("หน้าในเว็บไซต์ภาษาอังกฤษ"));
+    } finally {
+      Files.delete(page);
     }
   }
 }

@@ -124,10 +124,16 @@ public final class SampleViews {
             frame(THAI, "ความคืบหน้า", List.of()),
             "ความคืบหน้า",
             "ยังไม่มี",
+            Optional.empty(),
             List.of(),
             new Anchor("actions.html", "งาน")),
         new PageView.ActionRegister(
-            frame(THAI, "งาน", List.of()), "งาน", "ยังไม่มี", List.of(), List.of()),
+            frame(THAI, "งาน", List.of()),
+            "งาน",
+            "ยังไม่มี",
+            Optional.empty(),
+            List.of(),
+            List.of()),
         translations(THAI),
         translations(ENGLISH),
         notFound(THAI),
@@ -268,13 +274,16 @@ public final class SampleViews {
             language,
             "สาระสำคัญของการประชุม และงานที่ต้องดำเนินการต่อ",
             "What was discussed at each meeting, and what is to be done next."),
+        Optional.of(listTrust(language)),
         filters(language),
         List.of(
             new Group(Optional.empty(), guides(language)),
             new Group(
+                Optional.of("north"),
                 Optional.of(say(language, "ภาคเหนือ", "North")),
                 List.of(regions(language).get(0)))),
-        actions(language, true));
+        actions(language, true),
+        List.of(new PageView.Anchor("../events.html", say(language, "กิจกรรม", "Events"))));
   }
 
   private static PageView emptyListing() {
@@ -282,9 +291,19 @@ public final class SampleViews {
         frame(ENGLISH, "Guidance", crumbs(ENGLISH).subList(0, 1)),
         "Guidance",
         "What agencies must do.",
+        Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static PageView.ListTrust listTrust(Language language) {
+    return new PageView.ListTrust(
+        say(language, "12\u00a0หน้า", "12\u00a0pages"),
+        Optional.of(day(language, "2023-05-19", "19 พฤษภาคม 2566", "19 May 2023")),
+        Optional.of(day(language, "2023-05-19", "19 พฤษภาคม 2566", "19 May 2023")),
+        Optional.of(day(language, "2023-11-19", "19 พฤศจิกายน 2566", "19 November 2023")));
   }
 
   private static PageView initiative(Language language) {
@@ -925,6 +944,7 @@ public final class SampleViews {
         frame(language, heading, crumbs(language).subList(0, 1)),
         heading,
         say(language, "แต่ละเรื่องทำถึงไหนแล้ว", "Where each initiative stands."),
+        Optional.of(listTrust(language)),
         List.of(
             new PageView.LeverView(
                 "portals",
@@ -960,6 +980,7 @@ public final class SampleViews {
         frame(language, heading, crumbs(language).subList(0, 1)),
         heading,
         say(language, "จากทุกการประชุม", "From all meetings."),
+        Optional.of(listTrust(language)),
         List.of(
             new PageView.ActionGroup(
                 "agency-1",
