@@ -16,6 +16,7 @@ import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Document;
 import cpi.roadshow.model.DocumentKey;
 import cpi.roadshow.model.Draft;
+import cpi.roadshow.model.Extra;
 import cpi.roadshow.model.FrontMatter;
 import cpi.roadshow.model.Handout;
 import cpi.roadshow.model.Language;
@@ -74,8 +75,14 @@ public final class SiteBuild {
    * @param drafts whether to show what is not published yet
    * @param baseUrl where the site is published, when not where {@code site.yaml} says
    * @param prints whether to make the handouts
+   * @param extras what pages have beside what they say
    */
-  public record Options(LocalDate today, boolean drafts, Optional<URI> baseUrl, boolean prints) {}
+  public record Options(
+      LocalDate today, boolean drafts, Optional<URI> baseUrl, boolean prints, Set<Extra> extras) {
+    public Options {
+      extras = Set.copyOf(extras);
+    }
+  }
 
   /**
    * What was made.
@@ -162,7 +169,7 @@ public final class SiteBuild {
         memory.recall(
             List.of("engine"), List.of(project.ftlh()), () -> new TemplateEngine(project.ftlh()));
     SortedMap<String, Pages.Job> jobs = new TreeMap<>();
-    new Pages(site, look.words(), look.assets(), printing.promised(handouts))
+    new Pages(site, look.words(), look.assets(), printing.promised(handouts), options.extras())
         .all()
         .forEach(job -> jobs.put(job.file(), job));
     Once<Outcome<SortedMap<String, byte[]>>> search = new Once<>(() -> search(site, look));
@@ -479,18 +486,20 @@ public final class SiteBuild {
     List<Handout> handouts = names.handouts();
     Printing printing = printing(site, look);
     return options.prints()
-        ? printing.all(handouts).then(prints -> print(site, look, names, prints))
+        ? printing.all(handouts).then(prints -> print(site, look, names, printing, prints))
         : Outcome.of(printing.check(handouts))
-            .then(said -> print(site, look, names, Printing.Prints.NONE).saidAlso(said));
+            .then(said -> print(site, look, names, printing, Printing.Prints.NONE).saidAlso(said));
   }
 
   private Printing printing(Site site, Look look) {
     return new Printing(project, site, look.words(), look.assets(), parallel, progress, store);
   }
 
-  private Outcome<Result> print(Site site, Look look, Names names, Printing.Prints prints) {
+  private Outcome<Result> print(
+      Site site, Look look, Names names, Printing printing, Printing.Prints prints) {
     TemplateEngine engine = new TemplateEngine(project.ftlh());
-    List<Pages.Job> jobs = new Pages(site, look.words(), look.assets(), prints.shelf()).all();
+    List<Pages.Job> jobs =
+        new Pages(site, look.words(), look.assets(), prints.shelf(), options.extras()).all();
     progress.begin(Step.PAGES, jobs.size());
     return Outcome.all(parallel.map(jobs, job -> print(job, engine, look.words())))
         .then(
@@ -498,8 +507,15 @@ public final class SiteBuild {
                 Outcome.both(
                     search(site, look),
                     machines(site, look, names, engine, printed),
-                    (search, machines) ->
-                        Outcome.of(plan(printed, look, search, machines, prints))))
+                    (search, machines) -> {
+                      SortedMap<String, byte[]> pictures =
+                          printing.pictures(originals(site, printed));
+                      if (options.prints()) {
+                        store.forgetOld();
+                      }
+                      return Outcome.of(
+                          plan(printed, look, List.of(search, machines, prints.files(), pictures)));
+                    }))
         .map(plan -> new Result(plan, countPages(site), countWords(site), prints.count()));
   }
 
@@ -529,12 +545,15 @@ public final class SiteBuild {
         .map(html -> new Printed(job.file(), html, view.frame()));
   }
 
+  private static List<PageView.Frame> originals(Site site, List<Printed> printed) {
+    URI base = site.registers().settings().baseUrl();
+    return printed.stream().filter(page -> page.isOriginal(base)).map(Printed::frame).toList();
+  }
+
   /** What is published for machines. */
   private Outcome<SortedMap<String, byte[]>> machines(
       Site site, Look look, Names names, TemplateEngine engine, List<Printed> printed) {
-    URI base = site.registers().settings().baseUrl();
-    List<PageView.Frame> frames =
-        printed.stream().filter(page -> page.isOriginal(base)).map(Printed::frame).toList();
+    List<PageView.Frame> frames = originals(site, printed);
     return withWords(
             () ->
                 new MachineBuild(
@@ -573,15 +592,9 @@ public final class SiteBuild {
   }
 
   private static OutputPlan plan(
-      List<Printed> printed,
-      Look look,
-      SortedMap<String, byte[]> search,
-      SortedMap<String, byte[]> machines,
-      Printing.Prints prints) {
+      List<Printed> printed, Look look, List<SortedMap<String, byte[]>> others) {
     SortedMap<String, byte[]> files = new TreeMap<>(look.assets().files());
-    files.putAll(search);
-    files.putAll(machines);
-    files.putAll(prints.files());
+    others.forEach(files::putAll);
     printed.forEach(page -> files.put(page.file(), page.html().getBytes(StandardCharsets.UTF_8)));
     files.put(Sums.FILE, Sums.of(files));
     return new OutputPlan(files);

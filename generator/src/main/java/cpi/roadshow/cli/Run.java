@@ -18,6 +18,7 @@ import cpi.roadshow.files.FontSettings;
 import cpi.roadshow.files.OutputFolder;
 import cpi.roadshow.files.SourceTree;
 import cpi.roadshow.files.Store;
+import cpi.roadshow.model.Extra;
 import cpi.roadshow.model.Localized;
 import cpi.roadshow.model.OutputPlan;
 import cpi.roadshow.outward.LinkChecker;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -61,7 +63,7 @@ final class Run {
   int check(Format format, boolean isExternal) {
     Path content = options.content(line, around, messages);
     Path templates = options.templates(line, around, messages);
-    Finished finished = finish(content, templates, false, SiteBuild::run);
+    Finished finished = finish(content, templates, false, Set.of(), SiteBuild::run);
     if (isExternal) {
       finished = finished.saidAlso(external(finished.project().orElseThrow(), content));
     }
@@ -98,7 +100,8 @@ final class Run {
             options.today(line, around, messages),
             options.drafts(),
             options.baseUrl(line, messages),
-            false);
+            false,
+            Set.of());
     Store store = new Store(content.resolveSibling(".roadshow").resolve("handouts"));
     return new SiteBuild(
         project, settings, parallel, new ProgressLine(around, messages, false), store);
@@ -133,7 +136,8 @@ final class Run {
 
   /** Builds and publishes, unless something is wrong. */
   int build(Path output, boolean prints) {
-    return publish(output, "built", prints, SiteBuild::run);
+    Set<Extra> extras = prints ? Set.of(Extra.PICTURES) : Set.of();
+    return publish(output, "built", prints, extras, SiteBuild::run);
   }
 
   /** Builds a folder and an archive that need no server. */
@@ -147,6 +151,7 @@ final class Run {
             output,
             "built",
             prints,
+            Set.of(),
             build ->
                 build
                     .run()
@@ -192,13 +197,14 @@ final class Run {
 
   /** Prints some handouts into a folder of their own. */
   int print(Path output, List<String> names) {
-    return publish(output, "printed", true, build -> build.printOnly(names));
+    return publish(output, "printed", true, Set.of(), build -> build.printOnly(names));
   }
 
   private int publish(
       Path output,
       String message,
       boolean prints,
+      Set<Extra> extras,
       Function<SiteBuild, Outcome<SiteBuild.Result>> make) {
     Path content = options.content(line, around, messages);
     Path templates = options.templates(line, around, messages);
@@ -214,7 +220,7 @@ final class Run {
     }
     FolderLock held = lock.value().get();
     try {
-      Finished finished = finish(content, templates, prints, make);
+      Finished finished = finish(content, templates, prints, extras, make);
       int code = report(finished);
       return code == ExitCode.DONE ? publish(finished, folder, output, message) : code;
     } finally {
@@ -237,6 +243,7 @@ final class Run {
       Path content,
       Path templates,
       boolean prints,
+      Set<Extra> extras,
       Function<SiteBuild, Outcome<SiteBuild.Result>> make) {
     if (prints) {
       FontSettings.prepare();
@@ -246,7 +253,8 @@ final class Run {
             options.today(line, around, messages),
             options.drafts(),
             options.baseUrl(line, messages),
-            prints);
+            prints,
+            extras);
     Store store = new Store(content.resolveSibling(".roadshow").resolve("handouts"));
     Outcome<Project> read = read(content, templates);
     Project project = read.value().orElseThrow();

@@ -5,6 +5,7 @@ import cpi.roadshow.model.Agency;
 import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Document;
 import cpi.roadshow.model.DocumentKey;
+import cpi.roadshow.model.Extra;
 import cpi.roadshow.model.FrontMatter.Progress;
 import cpi.roadshow.model.Html;
 import cpi.roadshow.model.Language;
@@ -35,13 +36,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What all pages of one language have in common: the frame around them, and how things are called
  * and linked there.
  */
-record Projection(Site site, Words words, AssetStore assets, Language language, Shelf shelf) {
+record Projection(
+    Site site, Words words, AssetStore assets, Language language, Shelf shelf, Set<Extra> extras) {
   private static final List<ContentType> MENU =
       List.of(
           ContentType.INITIATIVE,
