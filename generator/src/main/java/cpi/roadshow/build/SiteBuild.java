@@ -440,9 +440,11 @@ public final class SiteBuild {
   private Outcome<Document> body(Draft draft, Localized<Markdown> markdown, Addresses addresses) {
     Permalink at = addresses.of(draft);
     Markdown reader = markdown.in(draft.origin().language());
+    Optional<LocalDate> committed =
+        Optional.ofNullable(project.committed().get(draft.origin().path()));
     return memory.recall(
         List.of("body", draft.origin().path()),
-        List.of(draft, at, reader, file(draft.origin())),
+        List.of(draft, at, reader, file(draft.origin()), committed),
         () ->
             reader
                 .read(draft, file(draft.origin()), at)
@@ -454,7 +456,8 @@ public final class SiteBuild {
                             draft.matter(),
                             draft.fields(),
                             body,
-                            draft.hash())));
+                            draft.hash(),
+                            committed)));
   }
 
   private List<Diagnostic> checks(Site site) {

@@ -9,25 +9,31 @@ import cpi.roadshow.diagnostics.Diagnostic;
 import cpi.roadshow.diagnostics.ExitCode;
 import cpi.roadshow.diagnostics.MachineReport;
 import cpi.roadshow.diagnostics.Outcome;
+import cpi.roadshow.diagnostics.Problem;
 import cpi.roadshow.diagnostics.Report;
 import cpi.roadshow.diagnostics.Severity;
 import cpi.roadshow.files.Archive;
 import cpi.roadshow.files.Bundled;
 import cpi.roadshow.files.FolderLock;
 import cpi.roadshow.files.FontSettings;
+import cpi.roadshow.files.GitHistory;
 import cpi.roadshow.files.OutputFolder;
 import cpi.roadshow.files.SourceTree;
 import cpi.roadshow.files.Store;
 import cpi.roadshow.model.Extra;
 import cpi.roadshow.model.Localized;
 import cpi.roadshow.model.OutputPlan;
+import cpi.roadshow.model.Place;
 import cpi.roadshow.outward.LinkChecker;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -135,8 +141,14 @@ final class Run {
   }
 
   /** Builds and publishes, unless something is wrong. */
-  int build(Path output, boolean prints) {
-    Set<Extra> extras = prints ? Set.of(Extra.PICTURES) : Set.of();
+  int build(Path output, boolean prints, boolean hasIntegrity) {
+    Set<Extra> extras = EnumSet.noneOf(Extra.class);
+    if (prints) {
+      extras.add(Extra.PICTURES);
+    }
+    if (hasIntegrity) {
+      extras.add(Extra.INTEGRITY);
+    }
     return publish(output, "built", prints, extras, SiteBuild::run);
   }
 
@@ -256,7 +268,7 @@ final class Run {
             prints,
             extras);
     Store store = new Store(content.resolveSibling(".roadshow").resolve("handouts"));
-    Outcome<Project> read = read(content, templates);
+    Outcome<Project> read = read(content, templates).then(project -> withHistory(project, content));
     Project project = read.value().orElseThrow();
     try (Parallel parallel = new Parallel(options.threads(line, messages));
         ProgressLine progress = new ProgressLine(around, messages, options.showsProgress(around))) {
@@ -264,6 +276,24 @@ final class Run {
           make.apply(new SiteBuild(project, settings, parallel, progress, store));
       return new Finished(Optional.of(project), outcome.saidAlso(read.said()));
     }
+  }
+
+  /** With the days of Git, if it holds enough of them to be right. */
+  private static Outcome<Project> withHistory(Project project, Path content) {
+    GitHistory history = new GitHistory(content);
+    return switch (history.depth()) {
+      case NONE -> Outcome.of(project);
+      case SHALLOW ->
+          Outcome.of(
+              project, List.of(new Diagnostic(Place.of("content"), new Problem.ShallowClone())));
+      case WHOLE -> {
+        SortedMap<String, LocalDate> days = new TreeMap<>();
+        history
+            .commits()
+            .forEach((file, at) -> days.put("content/" + file, BuildOptions.dayOf(at)));
+        yield Outcome.of(project.with(days));
+      }
+    };
   }
 
   private Outcome<Project> read(Path content, Path templates) {

@@ -231,6 +231,10 @@ public sealed interface Problem {
 
   record LongThaiRun(int characters, int allowed) implements Warning {}
 
+  // History.
+
+  record ShallowClone() implements Note {}
+
   // Other sites.
 
   record DeadLink(String address, int status) implements Warning {}

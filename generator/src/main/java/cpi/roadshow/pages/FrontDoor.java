@@ -52,7 +52,7 @@ record FrontDoor(Site site, Localized<Words> words, AssetStore assets, Set<Extra
         List.of(),
         PageView.Neighbours.NONE,
         Optional.empty(),
-        Projection.assets(assets, ""),
+        Projection.assets(assets, extras, ""),
         Publications.with(assets, Publications.picture(site, extras, Addresses.HOME)));
   }
 

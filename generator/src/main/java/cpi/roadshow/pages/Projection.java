@@ -1,6 +1,7 @@
 package cpi.roadshow.pages;
 
 import cpi.roadshow.assets.AssetStore;
+import cpi.roadshow.assets.Fingerprint;
 import cpi.roadshow.model.Agency;
 import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Document;
@@ -20,6 +21,7 @@ import cpi.roadshow.pages.PageView.Assets;
 import cpi.roadshow.pages.PageView.Card;
 import cpi.roadshow.pages.PageView.Day;
 import cpi.roadshow.pages.PageView.Frame;
+import cpi.roadshow.pages.PageView.Loaded;
 import cpi.roadshow.pages.PageView.MenuItem;
 import cpi.roadshow.pages.PageView.Neighbours;
 import cpi.roadshow.pages.PageView.ProgressView;
@@ -159,16 +161,25 @@ record Projection(
   }
 
   private Assets assets(String root) {
-    return assets(assets, root);
+    return assets(assets, extras, root);
   }
 
-  static Assets assets(AssetStore assets, String root) {
+  static Assets assets(AssetStore assets, Set<Extra> extras, String root) {
     return new Assets(
-        root + published(assets, "assets/css/site.css"),
-        root + published(assets, "assets/js/site.js"),
-        root + published(assets, "assets/js/reading.js"),
+        loaded(assets, extras, root, "assets/css/site.css"),
+        loaded(assets, extras, root, "assets/js/site.js"),
+        loaded(assets, extras, root, "assets/js/reading.js"),
         root + published(assets, "assets/img/icon.svg"),
         early(assets));
+  }
+
+  private static Loaded loaded(AssetStore assets, Set<Extra> extras, String root, String name) {
+    return new Loaded(
+        root + published(assets, name),
+        assets
+            .find(name)
+            .filter(path -> extras.contains(Extra.INTEGRITY))
+            .map(path -> Fingerprint.integrity(assets.files().get(path))));
   }
 
   /** The script that stands in every page; what browsers may run names it by its hash. */

@@ -111,7 +111,7 @@ final class Publications {
             frame.publishing().feeds(),
             isOwn ? Optional.of(at.root() + MarkdownTwin.file(page.permalink())) : Optional.empty(),
             to.site().registers().settings().editAddress(page.origin()),
-            Dated.day(page).map(LocalDate::toString),
+            Dated.changed(page).map(LocalDate::toString),
             frame.publishing().picture(),
             Optional.of(StructuredData.of(nodes))));
   }

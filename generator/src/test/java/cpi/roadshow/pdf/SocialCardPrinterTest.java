@@ -40,7 +40,8 @@ class SocialCardPrinterTest {
     BufferedImage picture = drawn("ที่ปั๊มน้ำรู้ว่าผู้ใหญ่ญี่ปุ่นฎีกา CPI 2566");
     assertThat(picture.getWidth()).isEqualTo(SocialCardPrinter.WIDTH);
     assertThat(picture.getHeight()).isEqualTo(SocialCardPrinter.HEIGHT);
-    assertThat(sum(dots(picture))).isEqualTo("15cfea07b18255dce38f7e151f5cbe67bfb6aa79229d902b49aa98d8f9fb3977");
+    assertThat(sum(dots(picture)))
+        .isEqualTo("15cfea07b18255dce38f7e151f5cbe67bfb6aa79229d902b49aa98d8f9fb3977");
   }
 
   private static String sum(int... dots) throws GeneralSecurityException {
