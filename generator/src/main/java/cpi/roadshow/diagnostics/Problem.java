@@ -80,6 +80,8 @@ public sealed interface Problem {
   enum Unit {
     PERCENTAGE,
     BAHT,
+    DOLLAR,
+    EURO,
     SECTION
   }
 

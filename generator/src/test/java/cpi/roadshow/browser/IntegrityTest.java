@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,12 @@ class IntegrityTest {
 
   private BuiltSite built() throws IOException {
     Files.createDirectories(content.resolve("guidance"));
+    Files.createDirectories(content.resolve("data"));
+    try (Stream<Path> registers = Files.list(InProcess.HOME.resolve("content/data"))) {
+      for (Path register : registers.toList()) {
+        Files.copy(register, content.resolve("data").resolve(register.getFileName()));
+      }
+    }
     Files.writeString(
         content.resolve("site.yaml"), "title: {th: ก, en: A}\nbase_url: https://example.org/\n");
     Files.writeString(

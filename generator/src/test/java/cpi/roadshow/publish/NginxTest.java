@@ -66,13 +66,20 @@ class NginxTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair",
-                "-alias=site",
-                "-keyalg=EC",
-                "-dname=CN=127.0.0.1",
-                "-ext=san=ip:127.0.0.1",
-                "-storetype=PKCS12",
-                "-storepass=" + PASSWORD,
-                "-keystore=" + store)
+                "-alias",
+                "site",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=127.0.0.1",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                PASSWORD,
+                "-keystore",
+                store.toString())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("keytool.txt").toFile())
             .start();
