@@ -2,9 +2,10 @@ package cpi.roadshow.assets;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
-/** What goes into the name of a file so that the name changes with the content. */
+/** What a file is known by: it changes with the content. */
 public final class Fingerprint {
   /**
    * Eight hexadecimal digits of SHA-256: one in four thousand million that a changed file keeps its
@@ -14,6 +15,21 @@ public final class Fingerprint {
 
   private Fingerprint() {}
 
+  /**
+   * The whole of it, as pages state it of what they load.
+   *
+   * @return such as {@code sha384-…}, for the attribute {@code integrity}
+   */
+  public static String integrity(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-384").digest(bytes);
+      return "sha384-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-384", e);
+    }
+  }
+
+  /** What goes into the name of a file. */
   public static String of(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -22,6 +22,7 @@ import cpi.roadshow.model.Shelf.Copy;
 import cpi.roadshow.model.Site;
 import cpi.roadshow.model.SourceFile;
 import cpi.roadshow.model.Term;
+import cpi.roadshow.pages.PageView;
 import cpi.roadshow.pdf.Imposition;
 import cpi.roadshow.pdf.PdfPrinter;
 import cpi.roadshow.pdf.Press;
@@ -55,10 +56,10 @@ final class Printing {
   private final AssetStore assets;
   private final Parallel parallel;
   private final SiteBuild.Progress progress;
-  private final Store store;
   private final Volumes volumes;
   private final TemplateEngine engine;
   private final PdfPrinter printer;
+  private final SocialCards cards;
 
   Printing(
       Project project,
@@ -74,12 +75,12 @@ final class Printing {
     this.assets = assets;
     this.parallel = parallel;
     this.progress = progress;
-    this.store = store;
     volumes = new Volumes(site, words);
     engine = new TemplateEngine(project.ftlh());
     WholeWords whole = WholeWords.of(terms(site));
     Once<PdfPrinter> press = new Once<>(() -> new Press(whole));
     printer = new RememberingPrinter(press, Press.fingerprint(whole), store);
+    cards = new SocialCards(whole, store);
   }
 
   /** The names that the glossary gives, long and short. */
@@ -106,9 +107,26 @@ final class Printing {
     List<Work> works = new ArrayList<>();
     handouts.forEach(handout -> works.addAll(works(handout)));
     works.addAll(pages());
-    Outcome<Prints> prints = print(handouts, works);
-    store.forgetOld();
-    return prints.saidAlso(check(handouts));
+    return print(handouts, works).saidAlso(check(handouts));
+  }
+
+  /**
+   * The picture of each page that has one, by where it is published.
+   *
+   * @param frames of the pages that search engines may show
+   */
+  SortedMap<String, byte[]> pictures(List<PageView.Frame> frames) {
+    String base = site.registers().settings().baseUrl().toString();
+    List<PageView.Frame> shared =
+        frames.stream().filter(frame -> frame.publishing().picture().isPresent()).toList();
+    List<byte[]> drawn = parallel.map(shared, cards::png);
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (int i = 0; i < drawn.size(); i++) {
+      files.put(
+          shared.get(i).publishing().picture().orElseThrow().substring(base.length()),
+          drawn.get(i));
+    }
+    return files;
   }
 
   /**

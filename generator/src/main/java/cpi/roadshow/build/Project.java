@@ -4,6 +4,8 @@ import cpi.roadshow.assets.PageScript;
 import cpi.roadshow.files.SourceTree;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.SourceFile;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,11 +16,29 @@ import java.util.stream.Stream;
  * All that a build reads.
  *
  * @param bundled what the tool itself brings along: fonts, by their name below the output folder
+ * @param committed when a file of the content last changed, where a history tells
  */
 public record Project(
-    SourceTree content, SourceTree seeds, SourceTree templates, SortedMap<String, byte[]> bundled) {
+    SourceTree content,
+    SourceTree seeds,
+    SourceTree templates,
+    SortedMap<String, byte[]> bundled,
+    SortedMap<String, LocalDate> committed) {
   private static final String TEMPLATES = "templates/";
   private static final String CONTENT = "content/";
+
+  /** A project whose history nobody knows. */
+  public Project(
+      SourceTree content,
+      SourceTree seeds,
+      SourceTree templates,
+      SortedMap<String, byte[]> bundled) {
+    this(content, seeds, templates, bundled, Collections.emptySortedMap());
+  }
+
+  public Project with(SortedMap<String, LocalDate> history) {
+    return new Project(content, seeds, templates, bundled, history);
+  }
 
   /** Every text by its path, for messages that show the line. */
   public Optional<SourceFile> text(String path) {

@@ -8,10 +8,7 @@ import cpi.roadshow.pdf.Printed;
 import cpi.roadshow.pdf.Sheet;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,9 +73,9 @@ final class RememberingPrinter implements PdfPrinter {
   }
 
   private String key(Sheet sheet, String way) {
-    return hash(
-        sheet.html().getBytes(StandardCharsets.UTF_8),
-        way
+    return Hash.of(
+        fingerprint
+            + way
             + " "
             + sheet.inside()
             + " "
@@ -86,7 +83,8 @@ final class RememberingPrinter implements PdfPrinter {
             + " "
             + sheet.made()
             + " "
-            + sheet.hasPicture());
+            + sheet.hasPicture(),
+        sheet.html().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Pages, the length of the PDF, the PDF, then its picture, if it has one. */
@@ -109,16 +107,5 @@ final class RememberingPrinter implements PdfPrinter {
     byte[] picture = new byte[in.remaining()];
     in.get(picture);
     return new Printed(pdf, pages, picture.length == 0 ? Optional.empty() : Optional.of(picture));
-  }
-
-  private String hash(byte[] made, String how) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(fingerprint.getBytes(StandardCharsets.UTF_8));
-      digest.update(how.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(made));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
-    }
   }
 }

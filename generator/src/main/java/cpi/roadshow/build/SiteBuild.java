@@ -16,6 +16,7 @@ import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Document;
 import cpi.roadshow.model.DocumentKey;
 import cpi.roadshow.model.Draft;
+import cpi.roadshow.model.Extra;
 import cpi.roadshow.model.FrontMatter;
 import cpi.roadshow.model.Handout;
 import cpi.roadshow.model.Language;
@@ -74,8 +75,14 @@ public final class SiteBuild {
    * @param drafts whether to show what is not published yet
    * @param baseUrl where the site is published, when not where {@code site.yaml} says
    * @param prints whether to make the handouts
+   * @param extras what pages have beside what they say
    */
-  public record Options(LocalDate today, boolean drafts, Optional<URI> baseUrl, boolean prints) {}
+  public record Options(
+      LocalDate today, boolean drafts, Optional<URI> baseUrl, boolean prints, Set<Extra> extras) {
+    public Options {
+      extras = Set.copyOf(extras);
+    }
+  }
 
   /**
    * What was made.
@@ -162,7 +169,7 @@ public final class SiteBuild {
         memory.recall(
             List.of("engine"), List.of(project.ftlh()), () -> new TemplateEngine(project.ftlh()));
     SortedMap<String, Pages.Job> jobs = new TreeMap<>();
-    new Pages(site, look.words(), look.assets(), printing.promised(handouts))
+    new Pages(site, look.words(), look.assets(), printing.promised(handouts), options.extras())
         .all()
         .forEach(job -> jobs.put(job.file(), job));
     Once<Outcome<SortedMap<String, byte[]>>> search = new Once<>(() -> search(site, look));
@@ -444,9 +451,11 @@ public final class SiteBuild {
   private Outcome<Document> body(Draft draft, Localized<Markdown> markdown, Addresses addresses) {
     Permalink at = addresses.of(draft);
     Markdown reader = markdown.in(draft.origin().language());
+    Optional<LocalDate> committed =
+        Optional.ofNullable(project.committed().get(draft.origin().path()));
     return memory.recall(
         List.of("body", draft.origin().path()),
-        List.of(draft, at, reader, file(draft.origin())),
+        List.of(draft, at, reader, file(draft.origin()), committed),
         () ->
             reader
                 .read(draft, file(draft.origin()), at)
@@ -458,7 +467,8 @@ public final class SiteBuild {
                             draft.matter(),
                             draft.fields(),
                             body,
-                            draft.hash())));
+                            draft.hash(),
+                            committed)));
   }
 
   private List<Diagnostic> checks(Site site) {
@@ -494,7 +504,7 @@ public final class SiteBuild {
             ? withWords(() -> printing.all(handouts)).then(all -> all)
             : Outcome.of(Printing.Prints.NONE, printing.check(handouts));
     // What is wrong with the pages is said even when nothing can be printed.
-    return print(site, look, names, prints.value().orElse(Printing.Prints.NONE))
+    return print(site, look, names, printing, prints.value().orElse(Printing.Prints.NONE))
         .saidAlso(prints.said());
   }
 
@@ -502,23 +512,28 @@ public final class SiteBuild {
     return new Printing(project, site, look.words(), look.assets(), parallel, progress, store);
   }
 
-  private Outcome<Result> print(Site site, Look look, Names names, Printing.Prints prints) {
+  private Outcome<Result> print(
+      Site site, Look look, Names names, Printing printing, Printing.Prints prints) {
     TemplateEngine engine = new TemplateEngine(project.ftlh());
-    List<Pages.Job> jobs = new Pages(site, look.words(), look.assets(), prints.shelf()).all();
+    List<Pages.Job> jobs =
+        new Pages(site, look.words(), look.assets(), prints.shelf(), options.extras()).all();
     progress.begin(Step.PAGES, jobs.size());
     return Outcome.all(parallel.map(jobs, job -> print(job, engine, look.words())))
         .then(
-            printed ->
-                Outcome.both(
-                    search(site, look),
-                    machines(
-                        site,
-                        look,
-                        names,
-                        engine,
-                        frames(site, printed.stream().map(Printed::page))),
-                    (search, machines) ->
-                        Outcome.of(plan(printed, look, search, machines, prints))))
+            printed -> {
+              List<PageView.Frame> frames = frames(site, printed.stream().map(Printed::page));
+              return Outcome.both(
+                  search(site, look),
+                  machines(site, look, names, engine, frames),
+                  (search, machines) -> {
+                    SortedMap<String, byte[]> pictures = printing.pictures(frames);
+                    if (options.prints()) {
+                      store.forgetOld();
+                    }
+                    return Outcome.of(
+                        plan(printed, look, List.of(search, machines, prints.files(), pictures)));
+                  });
+            })
         .map(plan -> new Result(plan, countPages(site), countWords(site), prints.count()));
   }
 
@@ -599,15 +614,9 @@ public final class SiteBuild {
   }
 
   private static OutputPlan plan(
-      List<Printed> printed,
-      Look look,
-      SortedMap<String, byte[]> search,
-      SortedMap<String, byte[]> machines,
-      Printing.Prints prints) {
+      List<Printed> printed, Look look, List<SortedMap<String, byte[]>> others) {
     SortedMap<String, byte[]> files = new TreeMap<>(look.assets().files());
-    files.putAll(search);
-    files.putAll(machines);
-    files.putAll(prints.files());
+    others.forEach(files::putAll);
     printed.forEach(page -> files.put(page.file(), page.html().getBytes(StandardCharsets.UTF_8)));
     files.put(Sums.FILE, Sums.of(files));
     return new OutputPlan(files);

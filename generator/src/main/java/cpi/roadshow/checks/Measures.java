@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a figure amounts to with the words beside it: {@code 1.2 ล้านบาท} and {@code 1,200,000 baht}
@@ -16,8 +17,27 @@ final class Measures {
   private static final Pattern SCALE =
       Pattern.compile(
           "[ \\u00A0\\x00]*(พันล้าน|หมื่นล้าน|แสนล้าน|ล้าน|แสน|หมื่น|million|billion|thousand)");
-  private static final Pattern BAHT =
-      Pattern.compile("[ \\u00A0\\x00]*(?:บาท|baht\\b|THB\\b)", Pattern.CASE_INSENSITIVE);
+
+  /** What amounts of each currency are called behind them, and in front. */
+  private enum Currency {
+    BAHT(Unit.BAHT, "บาท|baht\\b|THB\\b", "฿|THB"),
+    DOLLAR(
+        Unit.DOLLAR,
+        "ดอลลาร์|ดอลล่าร์|เหรียญสหรัฐ|(?:US[ \\u00A0]?)?dollars?\\b|USD\\b",
+        "\\$|USD"),
+    EURO(Unit.EURO, "ยูโร|euros?\\b|EUR\\b|€", "€|EUR");
+
+    private final Unit unit;
+    private final Pattern behind;
+    private final Pattern before;
+
+    Currency(Unit unit, String behind, String before) {
+      this.unit = unit;
+      this.behind = Pattern.compile("[ \\u00A0\\x00]*(?:" + behind + ")", Pattern.CASE_INSENSITIVE);
+      this.before = Pattern.compile("(?:" + before + ")[ \\u00A0\\x00]*$");
+    }
+  }
+
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
           "thousand", new BigDecimal(1_000),
@@ -53,16 +73,21 @@ final class Measures {
     return switch (figure.kind()) {
       case PERCENTAGE -> Optional.of(Unit.PERCENTAGE);
       case SECTION -> Optional.of(Unit.SECTION);
-      case COUNT -> isBaht(figure) ? Optional.of(Unit.BAHT) : Optional.empty();
+      case COUNT -> currency(figure);
       case YEAR, DAY, TELEPHONE, TIME -> Optional.empty();
     };
   }
 
-  private boolean isBaht(Figure figure) {
+  private Optional<Unit> currency(Figure figure) {
     Matcher scale = after(SCALE, figure.end());
     int end = scale.lookingAt() ? scale.end() : figure.end();
-    String before = text.substring(Math.max(0, figure.start() - 4), figure.start()).strip();
-    return after(BAHT, end).lookingAt() || before.endsWith("฿") || before.endsWith("THB");
+    String before = text.substring(Math.max(0, figure.start() - 4), figure.start());
+    return Stream.of(Currency.values())
+        .filter(
+            currency ->
+                after(currency.behind, end).lookingAt() || currency.before.matcher(before).find())
+        .map(currency -> currency.unit)
+        .findFirst();
   }
 
   private Matcher after(Pattern pattern, int start) {

@@ -29,6 +29,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--offline", descriptionKey = "option.offline")
   private boolean offline;
 
+  @Option(names = "--integrity", descriptionKey = "option.integrity")
+  private boolean integrity;
+
   BuildCommand(Surroundings around, Messages messages) {
     this.around = around;
     this.messages = messages;
@@ -36,9 +39,12 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (offline && integrity) {
+      throw new UsageException(spec.commandLine(), messages.get("usage.integrity-offline"));
+    }
     Run run = new Run(around, messages, options, spec.commandLine());
     return offline
         ? run.buildOffline(output == null ? Path.of("offline") : output, !noHandouts)
-        : run.build(output == null ? Path.of("site") : output, !noHandouts);
+        : run.build(output == null ? Path.of("site") : output, !noHandouts, integrity);
   }
 }

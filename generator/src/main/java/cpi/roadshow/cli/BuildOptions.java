@@ -138,10 +138,15 @@ final class BuildOptions {
               .map(Long::valueOf)
               .map(Instant::ofEpochSecond)
               .orElseGet(() -> Instant.ofEpochMilli(around.clock().getAsLong()));
-      return LocalDate.ofInstant(now, BANGKOK);
+      return dayOf(now);
     } catch (NumberFormatException | DateTimeException e) {
       throw new UsageException(line, messages.get("usage.bad-epoch", epoch.orElse("")));
     }
+  }
+
+  /** The day that a moment belongs to, for an office in Bangkok. */
+  static LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, BANGKOK);
   }
 
   int threads(CommandLine line, Messages messages) {

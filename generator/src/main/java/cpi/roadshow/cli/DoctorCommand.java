@@ -50,7 +50,7 @@ final class DoctorCommand implements Callable<Integer> {
         "locale",
         around.language().code());
     must(Machine.knowsThaiFileNames(folder), "charset", Machine.charset());
-    should(SourceTree.isThere(folder.resolve(content)), "content", content);
+    must(SourceTree.isThere(folder.resolve(content)), "content", content);
     git(new GitHistory(folder));
     disk(folder);
     should(Machine.isFree(port), "port", port);

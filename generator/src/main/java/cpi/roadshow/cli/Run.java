@@ -9,23 +9,31 @@ import cpi.roadshow.diagnostics.Diagnostic;
 import cpi.roadshow.diagnostics.ExitCode;
 import cpi.roadshow.diagnostics.MachineReport;
 import cpi.roadshow.diagnostics.Outcome;
+import cpi.roadshow.diagnostics.Problem;
 import cpi.roadshow.diagnostics.Report;
 import cpi.roadshow.diagnostics.Severity;
 import cpi.roadshow.files.Archive;
 import cpi.roadshow.files.Bundled;
 import cpi.roadshow.files.FolderLock;
 import cpi.roadshow.files.FontSettings;
+import cpi.roadshow.files.GitHistory;
 import cpi.roadshow.files.OutputFolder;
 import cpi.roadshow.files.SourceTree;
 import cpi.roadshow.files.Store;
+import cpi.roadshow.model.Extra;
 import cpi.roadshow.model.Localized;
 import cpi.roadshow.model.OutputPlan;
+import cpi.roadshow.model.Place;
 import cpi.roadshow.outward.LinkChecker;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -63,7 +71,7 @@ final class Run {
     Path content = options.content(line, around, messages);
     Path templates = options.templates(line, around, messages);
     Finished finished =
-        finish(content, templates, prints, handouts(content).unchanged(), SiteBuild::run);
+        finish(content, templates, prints, handouts(content).unchanged(), Set.of(), SiteBuild::run);
     if (isExternal) {
       finished = finished.saidAlso(external(finished.project().orElseThrow(), content));
     }
@@ -100,7 +108,8 @@ final class Run {
             options.today(line, around, messages),
             options.drafts(),
             options.baseUrl(line, messages),
-            false);
+            false,
+            Set.of());
     return new SiteBuild(
         project, settings, parallel, new ProgressLine(around, messages, false), handouts(content));
   }
@@ -138,8 +147,15 @@ final class Run {
   }
 
   /** Builds and publishes, unless something is wrong. */
-  int build(Path output, boolean prints) {
-    return publish(output, "built", prints, SiteBuild::run);
+  int build(Path output, boolean prints, boolean hasIntegrity) {
+    Set<Extra> extras = EnumSet.noneOf(Extra.class);
+    if (prints) {
+      extras.add(Extra.PICTURES);
+    }
+    if (hasIntegrity) {
+      extras.add(Extra.INTEGRITY);
+    }
+    return publish(output, "built", prints, extras, SiteBuild::run);
   }
 
   /** Builds a folder and an archive that need no server. */
@@ -153,6 +169,7 @@ final class Run {
             output,
             "built",
             prints,
+            Set.of(),
             build ->
                 build
                     .run()
@@ -198,13 +215,14 @@ final class Run {
 
   /** Prints some handouts into a folder of their own. */
   int print(Path output, List<String> names) {
-    return publish(output, "printed", true, build -> build.printOnly(names));
+    return publish(output, "printed", true, Set.of(), build -> build.printOnly(names));
   }
 
   private int publish(
       Path output,
       String message,
       boolean prints,
+      Set<Extra> extras,
       Function<SiteBuild, Outcome<SiteBuild.Result>> make) {
     Path content = options.content(line, around, messages);
     Path templates = options.templates(line, around, messages);
@@ -220,7 +238,7 @@ final class Run {
     }
     FolderLock held = lock.value().get();
     try {
-      Finished finished = finish(content, templates, prints, handouts(content), make);
+      Finished finished = finish(content, templates, prints, handouts(content), extras, make);
       int code = report(finished);
       return code == ExitCode.DONE ? publish(finished, folder, output, message) : code;
     } finally {
@@ -244,6 +262,7 @@ final class Run {
       Path templates,
       boolean prints,
       Store store,
+      Set<Extra> extras,
       Function<SiteBuild, Outcome<SiteBuild.Result>> make) {
     if (prints) {
       FontSettings.prepare();
@@ -253,8 +272,9 @@ final class Run {
             options.today(line, around, messages),
             options.drafts(),
             options.baseUrl(line, messages),
-            prints);
-    Outcome<Project> read = read(content, templates);
+            prints,
+            extras);
+    Outcome<Project> read = read(content, templates).then(project -> withHistory(project, content));
     Project project = read.value().orElseThrow();
     try (Parallel parallel = new Parallel(options.threads(line, messages));
         ProgressLine progress = new ProgressLine(around, messages, options.showsProgress(around))) {
@@ -262,6 +282,24 @@ final class Run {
           make.apply(new SiteBuild(project, settings, parallel, progress, store));
       return new Finished(Optional.of(project), outcome.saidAlso(read.said()));
     }
+  }
+
+  /** With the days of Git, if it holds enough of them to be right. */
+  private static Outcome<Project> withHistory(Project project, Path content) {
+    GitHistory history = new GitHistory(content);
+    return switch (history.depth()) {
+      case NONE -> Outcome.of(project);
+      case SHALLOW ->
+          Outcome.of(
+              project, List.of(new Diagnostic(Place.of("content"), new Problem.ShallowClone())));
+      case WHOLE -> {
+        SortedMap<String, LocalDate> days = new TreeMap<>();
+        history
+            .commits()
+            .forEach((file, at) -> days.put("content/" + file, BuildOptions.dayOf(at)));
+        yield Outcome.of(project.with(days));
+      }
+    };
   }
 
   private Outcome<Project> read(Path content, Path templates) {

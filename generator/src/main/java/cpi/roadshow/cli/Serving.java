@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** One {@code serve}, from the folders to Ctrl-C. */
@@ -54,7 +55,8 @@ record Serving(Surroundings around, Messages messages, BuildOptions options, Com
                 options.today(line, around, messages),
                 options.drafts(),
                 Optional.of(address),
-                false),
+                false,
+                Set.of()),
         parallel,
         new Store(content.resolveSibling(".roadshow").resolve("handouts")),
         around.clock());

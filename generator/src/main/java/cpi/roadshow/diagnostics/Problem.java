@@ -80,6 +80,8 @@ public sealed interface Problem {
   enum Unit {
     PERCENTAGE,
     BAHT,
+    DOLLAR,
+    EURO,
     SECTION
   }
 
@@ -230,6 +232,10 @@ public sealed interface Problem {
   record LongSentence(int words, int allowed) implements Warning {}
 
   record LongThaiRun(int characters, int allowed) implements Warning {}
+
+  // History.
+
+  record ShallowClone() implements Note {}
 
   // Other sites.
 

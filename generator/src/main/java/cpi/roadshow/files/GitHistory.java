@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** What Git remembers of a file. Without Git or a repository nothing is remembered. */
+/** What Git remembers of files. Without Git or a repository nothing is remembered. */
 public final class GitHistory {
   private final Path folder;
 
@@ -46,6 +49,28 @@ public final class GitHistory {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * When each file was last committed, by its path below the folder. A file that is not as it was
+   * committed is left out: when it changed, nobody knows.
+   */
+  public SortedMap<String, Instant> commits() {
+    SortedMap<String, Instant> commits = new TreeMap<>();
+    Instant at = Instant.EPOCH;
+    String all =
+        git("log", "--format=%x00%ct", "--name-only", "--no-renames", "--relative", "--", ".")
+            .orElse("");
+    for (String line : all.lines().filter(text -> !text.isEmpty()).toList()) {
+      if (line.charAt(0) == '\0') {
+        at = Instant.ofEpochSecond(Long.parseLong(line.substring(1)));
+      } else {
+        commits.putIfAbsent(line, at);
+      }
+    }
+    git("diff", "--name-only", "--relative", "HEAD", "--", ".")
+        .ifPresent(changed -> changed.lines().forEach(commits::remove));
+    return commits;
   }
 
   /** As files are read: without byte order mark and with line feeds only. */

@@ -1,8 +1,13 @@
 package cpi.roadshow.model;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * A page, read and rendered: what the web site, the search index and the handouts are projected
  * from.
+ *
+ * @param committed the day on which its file last changed, where a history tells
  */
 public record Document(
     Origin origin,
@@ -10,7 +15,8 @@ public record Document(
     FrontMatter matter,
     Fields fields,
     Body body,
-    BodyHash hash) {
+    BodyHash hash,
+    Optional<LocalDate> committed) {
   public DocumentKey key() {
     return origin.key();
   }

@@ -220,7 +220,7 @@ final class DocumentPages {
       return new Trust(
           meta.owner().map(owner -> owner.name().in(to.language())),
           to.day(meta.asOf()),
-          to.day(meta.updated()),
+          to.day(meta.updated().or(document::committed)),
           to.day(meta.lastReviewedOn()),
           to.day(meta.nextReview()));
     }

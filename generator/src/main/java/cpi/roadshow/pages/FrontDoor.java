@@ -2,6 +2,7 @@ package cpi.roadshow.pages;
 
 import cpi.roadshow.assets.AssetStore;
 import cpi.roadshow.model.ContentType;
+import cpi.roadshow.model.Extra;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Localized;
 import cpi.roadshow.model.Permalink;
@@ -18,10 +19,11 @@ import cpi.roadshow.site.Addresses;
 import cpi.roadshow.templates.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The bilingual page at the site's root, which asks nobody's browser which language to show. */
-record FrontDoor(Site site, Localized<Words> words, AssetStore assets) {
+record FrontDoor(Site site, Localized<Words> words, AssetStore assets, Set<Extra> extras) {
   private static final List<ContentType> SHOWN =
       List.of(ContentType.INITIATIVE, ContentType.GUIDANCE, ContentType.FAQ);
 
@@ -50,8 +52,8 @@ record FrontDoor(Site site, Localized<Words> words, AssetStore assets) {
         List.of(),
         PageView.Neighbours.NONE,
         Optional.empty(),
-        Projection.assets(assets, ""),
-        Publications.none(assets));
+        Projection.assets(assets, extras, ""),
+        Publications.with(assets, Publications.picture(site, extras, Addresses.HOME)));
   }
 
   private List<Alternate> alternates() {

@@ -516,7 +516,7 @@ final class ListPages {
         frame.footer().stream().map(link -> new Anchor(root + link.href(), link.text())).toList(),
         PageView.Neighbours.NONE,
         Optional.of(to.search(base)),
-        Projection.assets(to.assets(), base),
+        Projection.assets(to.assets(), to.extras(), base),
         frame.publishing());
   }
 

@@ -109,7 +109,14 @@ public sealed interface PageView {
    * @param reading the script of documents
    * @param early the script that stands in the page and runs before anything is shown
    */
-  record Assets(String css, String js, String reading, String icon, Html early) {}
+  record Assets(Loaded css, Loaded js, Loaded reading, String icon, Html early) {}
+
+  /**
+   * A style sheet or script.
+   *
+   * @param integrity what a browser is to check before it uses it
+   */
+  record Loaded(String href, Optional<String> integrity) {}
 
   /**
    * A page in a list.

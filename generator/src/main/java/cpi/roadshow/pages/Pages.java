@@ -3,6 +3,7 @@ package cpi.roadshow.pages;
 import cpi.roadshow.assets.AssetStore;
 import cpi.roadshow.model.Audience;
 import cpi.roadshow.model.ContentType;
+import cpi.roadshow.model.Extra;
 import cpi.roadshow.model.Html;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Localized;
@@ -15,6 +16,7 @@ import cpi.roadshow.site.Addresses;
 import cpi.roadshow.templates.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -26,13 +28,16 @@ public final class Pages {
   private final Localized<Words> words;
   private final AssetStore assets;
   private final Shelf shelf;
+  private final Set<Extra> extras;
 
   /**
    * Lists the pages of a site.
    *
    * @param shelf what was printed
    */
-  public Pages(Site site, Localized<Words> words, AssetStore assets, Shelf shelf) {
+  public Pages(
+      Site site, Localized<Words> words, AssetStore assets, Shelf shelf, Set<Extra> extras) {
+    this.extras = Set.copyOf(extras);
     this.shelf = shelf;
     this.site = site;
     this.words = words;
@@ -53,9 +58,14 @@ public final class Pages {
 
   public List<Job> all() {
     List<Job> jobs = new ArrayList<>();
-    jobs.add(new Job("index.html", Language.THAI, () -> new FrontDoor(site, words, assets).view()));
+    jobs.add(
+        new Job(
+            Addresses.HOME,
+            Language.THAI,
+            () -> new FrontDoor(site, words, assets, extras).view()));
     for (Language language : Language.values()) {
-      Projection projection = new Projection(site, words.in(language), assets, language, shelf);
+      Projection projection =
+          new Projection(site, words.in(language), assets, language, shelf, extras);
       addLists(jobs, projection, language);
       addDocuments(jobs, projection, language);
       addRedirects(jobs, projection, language);

@@ -3,10 +3,12 @@ package cpi.roadshow.pages;
 import static java.util.Comparator.naturalOrder;
 
 import cpi.roadshow.assets.AssetStore;
+import cpi.roadshow.assets.Fingerprint;
 import cpi.roadshow.model.Agency;
 import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Document;
 import cpi.roadshow.model.DocumentKey;
+import cpi.roadshow.model.Extra;
 import cpi.roadshow.model.FrontMatter.Progress;
 import cpi.roadshow.model.Html;
 import cpi.roadshow.model.Language;
@@ -23,6 +25,7 @@ import cpi.roadshow.pages.PageView.Card;
 import cpi.roadshow.pages.PageView.Day;
 import cpi.roadshow.pages.PageView.Frame;
 import cpi.roadshow.pages.PageView.ListTrust;
+import cpi.roadshow.pages.PageView.Loaded;
 import cpi.roadshow.pages.PageView.MenuItem;
 import cpi.roadshow.pages.PageView.Neighbours;
 import cpi.roadshow.pages.PageView.ProgressView;
@@ -39,6 +42,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -46,7 +50,8 @@ import java.util.stream.Stream;
  * What all pages of one language have in common: the frame around them, and how things are called
  * and linked there.
  */
-record Projection(Site site, Words words, AssetStore assets, Language language, Shelf shelf) {
+record Projection(
+    Site site, Words words, AssetStore assets, Language language, Shelf shelf, Set<Extra> extras) {
   private static final List<ContentType> MENU =
       List.of(
           ContentType.INITIATIVE,
@@ -166,16 +171,25 @@ record Projection(Site site, Words words, AssetStore assets, Language language, 
   }
 
   private Assets assets(String root) {
-    return assets(assets, root);
+    return assets(assets, extras, root);
   }
 
-  static Assets assets(AssetStore assets, String root) {
+  static Assets assets(AssetStore assets, Set<Extra> extras, String root) {
     return new Assets(
-        root + published(assets, "assets/css/site.css"),
-        root + published(assets, "assets/js/site.js"),
-        root + published(assets, "assets/js/reading.js"),
+        loaded(assets, extras, root, "assets/css/site.css"),
+        loaded(assets, extras, root, "assets/js/site.js"),
+        loaded(assets, extras, root, "assets/js/reading.js"),
         root + published(assets, "assets/img/icon.svg"),
         early(assets));
+  }
+
+  private static Loaded loaded(AssetStore assets, Set<Extra> extras, String root, String name) {
+    return new Loaded(
+        root + published(assets, name),
+        assets
+            .find(name)
+            .filter(path -> extras.contains(Extra.INTEGRITY))
+            .map(path -> Fingerprint.integrity(assets.files().get(path))));
   }
 
   /** The script that stands in every page; what browsers may run names it by its hash. */

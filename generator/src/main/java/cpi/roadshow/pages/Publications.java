@@ -3,7 +3,9 @@ package cpi.roadshow.pages;
 import cpi.roadshow.assets.AssetStore;
 import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Document;
+import cpi.roadshow.model.Extra;
 import cpi.roadshow.model.Permalink;
+import cpi.roadshow.model.Site;
 import cpi.roadshow.pages.PageView.Anchor;
 import cpi.roadshow.pages.PageView.Frame;
 import cpi.roadshow.pages.PageView.Publishing;
@@ -20,19 +22,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What pages say to machines. */
 final class Publications {
   /** A page that says nothing but what browsers may load. */
   static Publishing none(AssetStore assets) {
+    return with(assets, Optional.empty());
+  }
+
+  /** A page that has a picture, and else says nothing but what browsers may load. */
+  static Publishing with(AssetStore assets, Optional<String> picture) {
     return new Publishing(
         Headers.policy(Projection.early(assets)),
         List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        picture,
         Optional.empty());
   }
 
@@ -53,10 +61,21 @@ final class Publications {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            canonical.flatMap(page -> picture(to.site(), to.extras(), page.file())),
             crumbs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(StructuredData.of(List.of(way(to, at, crumbs, title)))));
+  }
+
+  /**
+   * The full address of a page's picture, if pages have pictures.
+   *
+   * @param file of the page, below the output folder
+   */
+  static Optional<String> picture(Site site, Set<Extra> extras, String file) {
+    return extras.contains(Extra.PICTURES)
+        ? Optional.of(site.registers().settings().baseUrl() + Addresses.picture(file))
+        : Optional.empty();
   }
 
   /** Of the home page: what site this is. */
@@ -92,7 +111,7 @@ final class Publications {
             frame.publishing().feeds(),
             isOwn ? Optional.of(at.root() + MarkdownTwin.file(page.permalink())) : Optional.empty(),
             to.site().registers().settings().editAddress(page.origin()),
-            Dated.day(page).map(LocalDate::toString),
+            Dated.changed(page).map(LocalDate::toString),
             frame.publishing().picture(),
             Optional.of(StructuredData.of(nodes))));
   }

@@ -68,7 +68,7 @@ public final class Press implements PdfPrinter {
     XRLog.setLoggingEnabled(false);
   }
 
-  private static byte[] resource(String name) {
+  static byte[] resource(String name) {
     try (InputStream in = Press.class.getResourceAsStream("/print/" + name)) {
       if (in == null) {
         throw new AssertionError("the tool was packed without " + name);

@@ -1,5 +1,6 @@
 package cpi.roadshow.pdf;
 
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -65,6 +67,16 @@ final class TrueType {
     return hasLongOffsets
         ? Bytes.i32(data, loca + 4 * glyph)
         : 2 * Bytes.u16(data, loca + 2 * glyph);
+  }
+
+  /** The same as a path, in units of the font, upwards. */
+  Path2D path(int glyph) {
+    try {
+      GlyphData data = parsed.getGlyph().getGlyph(glyph);
+      return data == null ? new Path2D.Double() : data.getPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a font of our own cannot be read", e);
+    }
   }
 
   /** How far a glyph moves the pen, in units of the font. */

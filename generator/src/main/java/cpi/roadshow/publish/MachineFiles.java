@@ -70,7 +70,7 @@ public record MachineFiles(
     entry.put("markdown", base() + MarkdownTwin.file(page.permalink()));
     entry.put("title", page.meta().title());
     entry.put("summary", page.meta().summary());
-    entry.put("changed", Dated.day(page).map(LocalDate::toString));
+    entry.put("changed", Dated.changed(page).map(LocalDate::toString));
     entry.put("review_by", page.meta().nextReview().map(LocalDate::toString));
     return entry;
   }

@@ -77,7 +77,7 @@ public final class StructuredData {
     node.put("url", url);
     node.put("inLanguage", page.language().code());
     node.put("datePublished", page.meta().date().map(LocalDate::toString));
-    node.put("dateModified", Dated.day(page).map(LocalDate::toString));
+    node.put("dateModified", Dated.changed(page).map(LocalDate::toString));
     node.put("about", agencies(page));
     if (asks) {
       node.put("mainEntity", questions(page, url));

@@ -52,6 +52,15 @@ public record Addresses(SortedMap<DocumentKey, String> paths, List<Redirect> red
     return type.id() + "/index.html";
   }
 
+  /**
+   * The picture that is shown where a page is shared.
+   *
+   * @param file of the page, below the output folder
+   */
+  public static String picture(String file) {
+    return "pictures/" + file.replaceFirst("\\.html$", ".png");
+  }
+
   /** The page of what concerns one audience. */
   public static String of(Audience audience) {
     return "for/" + audience.id() + ".html";

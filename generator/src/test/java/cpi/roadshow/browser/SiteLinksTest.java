@@ -151,7 +151,8 @@ class SiteLinksTest {
         page.select("meta[http-equiv=refresh]").eachAttr("content").stream()
             .map(content -> content.replaceFirst(".*url=", ""));
     Stream<String> forms = page.select("form[action]").eachAttr("action").stream();
-    return Stream.of(links, media, moved, forms).flatMap(addresses -> addresses).toList();
+    Stream<String> pictures = page.select("meta[property=og:image]").eachAttr("content").stream();
+    return Stream.of(links, media, moved, forms, pictures).flatMap(addresses -> addresses).toList();
   }
 
   /** Every address of a style sheet, fonts that stand in it among them. */

@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class HandoutsTest {
     Project project =
         new Project(tree("content"), tree("seeds"), tree("templates"), Bundled.read());
     SiteBuild.Options options =
-        new SiteBuild.Options(LocalDate.of(2026, 11, 22), false, Optional.empty(), true);
+        new SiteBuild.Options(LocalDate.of(2026, 11, 22), false, Optional.empty(), true, Set.of());
     SiteBuild.Progress none =
         new SiteBuild.Progress() {
           @Override

@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** A problem that no case shows is one that nobody has read. */
 class EveryProblemHasACaseTest {
-  /** Neither a full disk, nor a second build, nor the network can be had in a case file. */
+  /**
+   * Neither a full disk, nor a second build, nor a repository, nor the network can be had in a case
+   * file.
+   */
   private static final Set<String> WITHOUT =
-      Set.of("DiskFull", "AnotherBuild", "DeadLink", "UnreachableLink");
+      Set.of("DiskFull", "AnotherBuild", "DeadLink", "UnreachableLink", "ShallowClone");
 
   @Test
   void everyKindOfProblemIsSaidInSomeCase() throws IOException {

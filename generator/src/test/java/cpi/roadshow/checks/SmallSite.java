@@ -156,7 +156,8 @@ final class SmallSite {
         draft.matter(),
         draft.fields(),
         body(catalogue, file, draft.bodyStart()),
-        draft.hash());
+        draft.hash(),
+        Optional.empty());
   }
 
   private static Body body(Catalogue catalogue, SourceFile file, int start) {

@@ -47,6 +47,37 @@ class TwinsTest {
     assertThat(said(thai, english)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ได้ 500 ดอลลาร์      | It comes to 500 baht.      | BAHT   | DOLLAR
+          ได้ 500 ดอลลาร์สหรัฐ  | It comes to €500.          | EURO   | DOLLAR
+          ได้ 1.2 ล้านยูโร     | It comes to $1.2 million.  | DOLLAR | EURO
+          """)
+  void amountsOfTwoCurrenciesAreNotTheSame(String thai, String english, String here, String there) {
+    assertThat(said(thai, english))
+        .hasSize(2)
+        .satisfies(all -> assertThat(all.get(0)).startsWith("TwinUnits[unit=" + here))
+        .satisfies(all -> assertThat(all.get(1)).startsWith("TwinUnits[unit=" + there));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ได้ 500 ดอลลาร์สหรัฐ | It comes to US$500.
+          ได้ 500 ดอลลาร์     | It comes to 500 US dollars.
+          ได้ 2 ล้านยูโร      | It comes to € 2 million.
+          ได้ 20 ยูโร         | It comes to 20 euros.
+          ได้ 20 USD         | It comes to USD 20.
+          """)
+  void amountsOfOneCurrencyMayBeWrittenInManyWays(String thai, String english) {
+    assertThat(said(thai, english)).isEmpty();
+  }
+
   @Test
   void aNumberInOneLanguageOnlyIsSaidWhereItStands() {
     assertThat(said("ภายใน 60 วัน", "Within 90 days, in 2024."))

@@ -2,7 +2,17 @@ package cpi.roadshow.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -279,5 +291,99 @@ class WorkTest {
     InProcess.Result seen = run("doctor", "--lang", "th", "--port", "0");
     assertThat(seen.exitCode()).isZero();
     assertThat(seen.out()).contains("Java", "Sarabun", "พอร์ต");
+  }
+
+  @Test
+  void theDoctorSaysWhatToDoWhereSomethingIsMissing() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      InProcess.Result seen =
+          run("doctor", "--lang", "en", "--content", "elsewhere", "--port", port);
+      assertThat(seen.exitCode()).isEqualTo(4);
+      assertThat(seen.out())
+          .contains("✗ There is no folder elsewhere here. Run the command in the project’s folder.")
+          .contains("! Port " + port + " is taken", "--port names one")
+          .doesNotContain("All that is needed is there");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "th"})
+  void eachLineOfTheDoctorThatIsBadSaysWhatToDo(String language) throws IOException {
+    Properties words = new Properties();
+    try (Reader in =
+        new InputStreamReader(
+            Shell.class.getResourceAsStream("messages." + language + ".properties"),
+            StandardCharsets.UTF_8)) {
+      words.load(in);
+    }
+    List<String> bad =
+        words.stringPropertyNames().stream()
+            .filter(key -> key.matches("doctor\\..*\\.bad"))
+            .toList();
+    assertThat(bad).hasSizeGreaterThan(8);
+    // What is wrong, and then what to do or to expect.
+    assertThat(bad)
+        .allSatisfy(
+            key ->
+                assertThat(words.getProperty(key).split(language.equals("en") ? "\\. " : " "))
+                    .hasSizeGreaterThan(1));
+  }
+
+  // Other sites.
+
+  @Test
+  void linksToOtherSitesAreAskedOnlyWhenTold() throws IOException {
+    List<String> asked = new CopyOnWriteArrayList<>();
+    HttpServer site =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    site.createContext(
+        "/",
+        exchange -> {
+          String path = exchange.getRequestURI().getPath();
+          asked.add(path);
+          if (path.equals("/moved")) {
+            exchange.getResponseHeaders().add("Location", "/here");
+          }
+          exchange.sendResponseHeaders(
+              path.equals("/gone") ? 404 : path.equals("/moved") ? 301 : 200, -1);
+          exchange.close();
+        });
+    site.start();
+    try {
+      String base = "http://127.0.0.1:" + site.getAddress().getPort();
+      page(
+          "guidance/a.th.md",
+          "",
+          "\n[ก](%1$s/here)\n\n[ข](%1$s/moved)\n\n[ค](%1$s/gone)\n".formatted(base));
+      assertThat(run("check", "--lang", "en").exitCode()).isZero();
+      assertThat(asked).isEmpty();
+      InProcess.Result told = run("check", "--external", "--lang", "en");
+      assertThat(told.exitCode()).isZero();
+      assertThat(told.err())
+          .contains("content/guidance/a.th.md:10:", base + "/gone", "404")
+          .doesNotContain(base + "/moved")
+          .doesNotContain(base + "/here");
+      assertThat(asked).contains("/here", "/moved", "/gone");
+      asked.clear();
+      assertThat(run("check", "--external", "--strict", "--lang", "en").exitCode()).isEqualTo(1);
+      assertThat(asked).containsOnly("/gone");
+    } finally {
+      site.stop(0);
+    }
+  }
+
+  /** The schema that the standard gives, from OASIS. */
+  @Test
+  void theReportInSarifIsWhatTheStandardSays() throws IOException {
+    page("guidance/a.th.md", "tagz: [ก]\n", "[ข](guidance/b)\n\nได้ 5%");
+    page("guidance/a.en.md", "", "It is 6%.");
+    String report = run("check", "--format", "sarif").out();
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+            .getSchema(Files.readString(Path.of("src/test/resources/sarif/sarif-2.1.0.json")));
+    assertThat(schema.validate(report, InputFormat.JSON)).isEmpty();
+    assertThat(schema.validate(report.replace("\"level\"", "\"severity\""), InputFormat.JSON))
+        .isNotEmpty();
   }
 }

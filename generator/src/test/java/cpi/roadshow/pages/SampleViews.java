@@ -38,6 +38,7 @@ import cpi.roadshow.pages.PageView.Landing;
 import cpi.roadshow.pages.PageView.Letter;
 import cpi.roadshow.pages.PageView.Lever;
 import cpi.roadshow.pages.PageView.Listing;
+import cpi.roadshow.pages.PageView.Loaded;
 import cpi.roadshow.pages.PageView.MenuItem;
 import cpi.roadshow.pages.PageView.MinutesPage;
 import cpi.roadshow.pages.PageView.Neighbours;
@@ -1099,11 +1100,15 @@ public final class SampleViews {
 
   private static Assets assets() {
     return new Assets(
-        "assets/css/site.css",
-        "assets/js/site.js",
-        "assets/js/reading.js",
+        loaded("assets/css/site.css"),
+        loaded("assets/js/site.js"),
+        new Loaded("assets/js/reading.js", Optional.empty()),
         "assets/img/icon.svg",
         new Html("const page = 1"));
+  }
+
+  private static Loaded loaded(String href) {
+    return new Loaded(href, Optional.of("sha384-c2FtcGxl"));
   }
 
   private static Article article(

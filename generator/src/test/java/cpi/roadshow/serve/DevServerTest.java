@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,11 @@ class DevServerTest {
                 InProcess.HOME.resolve("templates")),
             () ->
                 new SiteBuild.Options(
-                    LocalDate.of(2026, 11, 22), false, Optional.of(server.address()), false),
+                    LocalDate.of(2026, 11, 22),
+                    false,
+                    Optional.of(server.address()),
+                    false,
+                    Set.of()),
             parallel,
             new Store(folder.resolve("store")),
             System::currentTimeMillis));

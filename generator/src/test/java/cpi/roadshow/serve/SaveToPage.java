@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +47,7 @@ final class SaveToPage {
                   content, content.resolveSibling("seeds"), InProcess.HOME.resolve("templates")),
               () ->
                   new SiteBuild.Options(
-                      LocalDate.of(2026, 11, 22), false, Optional.of(address), false),
+                      LocalDate.of(2026, 11, 22), false, Optional.of(address), false, Set.of()),
               parallel,
               new Store(content.resolveSibling("store")),
               System::currentTimeMillis));
