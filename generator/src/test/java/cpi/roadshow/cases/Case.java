@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * What the case shows, in a sentence or two.
  * === content/guidance/a.th.md             a file of the site; "as windows-874", "as utf-16", "as crlf", "as bom", "as base64" may follow
  * === content/images/x.png -> ../../secret  a symbolic link
- * === run build --strict                   the command line; "check" when there is no such section
+ * === run build --strict                   the command line; "check --no-handouts" when there is no such section
  * === exit 1                               the exit code; 0 when there is no such section
  * === says                                 all that is printed about problems, in English
  * === says th                              the same in Thai

@@ -68,7 +68,8 @@ class CasesTest {
   }
 
   private static InProcess.Result run(Case one, Path folder, String language) {
-    String command = one.setting("run", "check") + " --clock 2026-11-22 --lang " + language;
+    String command =
+        one.setting("run", "check --no-handouts") + " --clock 2026-11-22 --lang " + language;
     return InProcess.run(folder, command.split(" "));
   }
 
