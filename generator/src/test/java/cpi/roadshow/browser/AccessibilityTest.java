@@ -8,7 +8,9 @@ import cpi.roadshow.cli.InProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,8 +89,30 @@ class AccessibilityTest {
           <main><h1>x</h1><p>pale</p></main></html>"""
               .formatted(query));
       for (Look seen : Look.values()) {
-        assertThat(seen.violations(page)).as(seen.toString()).hasSize(seen == look ? 1 : 0);
+        assertThat(seen.violations(page, new HashSet<>()))
+            .as(seen.toString())
+            .hasSize(seen == look ? 1 : 0);
       }
+    }
+  }
+
+  /** The colours of a text are looked at once, and again where the ground is another. */
+  @Test
+  void aFaultOfColourIsFoundBesideWhatWasSeen(Chromium chromium) {
+    try (Page page = chromium.newWindow()) {
+      Axe.moveInto(page);
+      page.navigate("about:blank");
+      Set<String> seen = new HashSet<>();
+      String html =
+          """
+          <!DOCTYPE html><html lang="en"><title>x</title><style>body { background: #fff; color: #777 }</style>
+          <main><h1>x</h1><div style="background: %s"><p>text</p></div></main></html>""";
+      page.setContent(html.formatted("#000"));
+      assertThat(Axe.violationsOfColours(page, seen)).as("grey on black").isEmpty();
+      assertThat(seen).hasSize(2);
+      page.setContent(html.formatted("#888"));
+      assertThat(Axe.violationsOfColours(page, seen)).as("grey on grey").hasSize(1);
+      assertThat(seen).hasSize(3);
     }
   }
 
@@ -106,7 +130,9 @@ class AccessibilityTest {
           <main><h1>x</h1><input></main></html>"""
               .formatted(look.width()));
       for (Look seen : List.of(Look.PHONE_LIGHT, Look.DESK_LIGHT)) {
-        assertThat(seen.violations(page)).as(seen.toString()).hasSize(seen == look ? 1 : 0);
+        assertThat(seen.violations(page, new HashSet<>()))
+            .as(seen.toString())
+            .hasSize(seen == look ? 1 : 0);
       }
     }
   }

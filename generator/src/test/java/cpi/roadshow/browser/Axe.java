@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What axe-core says of a page as it is now. */
@@ -20,19 +21,52 @@ final class Axe {
   static final AxeRunOnlyOptions WCAG_2_2_AA =
       only("tag", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-  /** The rules of these levels that depend on colours. */
-  static final AxeRunOnlyOptions COLOURS = only("rule", "color-contrast", "link-in-text-block");
-
   /** Contrast of level AAA. */
   static final AxeRunOnlyOptions MORE_CONTRAST = only("rule", "color-contrast-enhanced");
 
   private static final String SCRIPT = script();
 
+  /**
+   * Runs the rules on colours for the texts whose own colours, letters and backgrounds no page
+   * before had: the answer depends on nothing else.
+   */
+  private static final String COLOURS =
+      """
+      async seen => {
+        const known = new Set(seen);
+        const isClear = colour => /^rgba\\(.*, 0\\)$/.test(colour);
+        const look = element => {
+          const own = getComputedStyle(element);
+          const around = getComputedStyle(element.parentElement).color;
+          const parts = [element.localName === "a" ? around : "", own.color, own.fontSize, own.fontWeight, own.textDecorationLine, own.textShadow];
+          for (let at = element; at; at = at.parentElement) {
+            const { backgroundColor, backgroundImage, opacity, filter, clipPath, position } = getComputedStyle(at);
+            if (!isClear(backgroundColor)) parts.push(backgroundColor);
+            for (const special of [backgroundImage, filter, clipPath]) if (special !== "none") parts.push(special);
+            if (opacity !== "1") parts.push(opacity);
+            if (!/static|relative/.test(position)) parts.push(position);
+          }
+          return parts.join("|");
+        };
+        const hasText = element => /^(input|select|textarea)$/.test(element.localName) || [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+        const fresh = [...document.body.querySelectorAll("*")]
+          .filter(element => element.getClientRects().length && hasText(element))
+          .map(element => ({ element, look: look(element) }))
+          .filter(({ look }) => !known.has(look));
+        if (!fresh.length) return [[], []];
+        const runOnly = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+        const results = await axe.run({ include: fresh.map(({ element }) => element) }, { runOnly, preload: false, resultTypes: ["violations"] });
+        const faults = results.violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, html, failureSummary }) => [id, target, html, failureSummary].join(" ")));
+        return [faults, [...new Set(fresh.map(({ look }) => look))]];
+      }""";
+
   private static final String LOOK =
       """
       async ([type, values]) => {
         const enabled = { "color-contrast-enhanced": { enabled: values.includes("color-contrast-enhanced") } };
-        const rules = type === "rule" ? enabled : {};
+        const later = { "color-contrast": { enabled: false }, "link-in-text-block": { enabled: false } };
+        const rules = type === "rule" ? enabled : later;
         const results = await axe.run(document, { runOnly: { type, values }, rules, preload: false, resultTypes: ["violations"] });
         if (results.passes.length === 0) return ["axe found nothing to look at"];
         return results.violations.flatMap(({ id, nodes }) =>
@@ -46,9 +80,26 @@ final class Axe {
     window.addInitScript(SCRIPT);
   }
 
-  /** What axe, which has moved into the window, finds wrong with the page as it is now. */
+  /**
+   * What axe, which has moved into the window, finds wrong with the page as it is now; not with its
+   * colours, unless it is asked about them by name.
+   */
   static List<String> violations(Page page, AxeRunOnlyOptions what) {
-    List<?> found = (List<?>) page.evaluate(LOOK, List.of(what.getType(), what.getValues()));
+    return worded((List<?>) page.evaluate(LOOK, List.of(what.getType(), what.getValues())), page);
+  }
+
+  /**
+   * What axe finds wrong with the colours of the page as it is now.
+   *
+   * @param seen the colours of texts that it has looked at; those of this page are added
+   */
+  static List<String> violationsOfColours(Page page, Set<String> seen) {
+    List<?> found = (List<?>) page.evaluate(COLOURS, List.copyOf(seen));
+    ((List<?>) found.get(1)).forEach(look -> seen.add(look.toString()));
+    return worded((List<?>) found.get(0), page);
+  }
+
+  private static List<String> worded(List<?> found, Page page) {
     String dress = page.evaluate("() => matchMedia('(prefers-color-scheme: dark)').matches") + "";
     return found.stream()
         .map(

@@ -6,8 +6,12 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
@@ -106,6 +110,7 @@ class EveryPageTest {
   /** One browser on its way. */
   private static final class Walk {
     private final List<Visit> visits;
+    private final Map<Look, Set<String>> seen = new EnumMap<>(Look.class);
     private Visit now;
 
     Walk(List<Visit> visits) {
@@ -163,7 +168,8 @@ class EveryPageTest {
           window.setViewportSize(Layout.TABLET, Chromium.HEIGHT);
           now.layout.addAll(Layout.faults(window));
         }
-        now.violations.addAll(look.violations(window));
+        now.violations.addAll(
+            look.violations(window, seen.computeIfAbsent(look, one -> new HashSet<>())));
         if (look == Look.PHONE_LIGHT || look == Look.DESK_LIGHT) {
           now.layout.addAll(Layout.faults(window));
         }

@@ -2,7 +2,9 @@ package cpi.roadshow.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A way in which a page may be seen, and what axe is asked of it: all of its rules in light, those
@@ -34,9 +36,18 @@ enum Look {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
   }
 
-  /** What axe, which has moved into the window, finds wrong with the page in this way. */
-  List<String> violations(Page page) {
+  /**
+   * What axe, which has moved into the window, finds wrong with the page in this way.
+   *
+   * @param seen the colours of texts that axe has looked at in this way; those of this page are
+   *     added
+   */
+  List<String> violations(Page page, Set<String> seen) {
     dress(page);
-    return Axe.violations(page, colours == ColorScheme.DARK ? Axe.COLOURS : Axe.WCAG_2_2_AA);
+    List<String> found = new ArrayList<>(Axe.violationsOfColours(page, seen));
+    if (colours == ColorScheme.LIGHT) {
+      found.addAll(Axe.violations(page, Axe.WCAG_2_2_AA));
+    }
+    return found;
   }
 }
