@@ -20,16 +20,16 @@ public final class Store {
   private static final Duration KEPT = Duration.ofDays(7);
 
   private final Path folder;
-  private final boolean isChanged;
+  private final boolean isWritten;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
   public Store(Path folder) {
     this(folder, true);
   }
 
-  private Store(Path folder, boolean isChanged) {
+  private Store(Path folder, boolean isWritten) {
     this.folder = folder;
-    this.isChanged = isChanged;
+    this.isWritten = isWritten;
   }
 
   /** The same for somebody who leaves no trace: it is read and stays as it is. */
@@ -53,7 +53,7 @@ public final class Store {
    */
   public void put(String key, byte[] bytes) {
     used.add(key);
-    if (!isChanged) {
+    if (!isWritten) {
       return;
     }
     try {
@@ -71,7 +71,7 @@ public final class Store {
    * may be several sites, or one under several addresses.
    */
   public void forgetOld() {
-    if (!isChanged || !Files.isDirectory(folder)) {
+    if (!isWritten || !Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {

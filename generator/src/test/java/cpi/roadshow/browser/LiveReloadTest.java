@@ -6,19 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import cpi.roadshow.build.Parallel;
-import cpi.roadshow.build.SiteBuild;
-import cpi.roadshow.cli.InProcess;
-import cpi.roadshow.files.Store;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.serve.DevServer;
-import cpi.roadshow.serve.Workshop;
+import cpi.roadshow.serve.Workshops;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,22 +47,7 @@ class LiveReloadTest {
                 bug -> {
                   throw new AssertionError("a bug in the build", bug);
                 }));
-    server.start(
-        new Workshop(
-            new Workshop.Folders(
-                folder.resolve("content"),
-                folder.resolve("seeds"),
-                InProcess.HOME.resolve("templates")),
-            () ->
-                new SiteBuild.Options(
-                    LocalDate.of(2026, 11, 22),
-                    false,
-                    Optional.of(server.address()),
-                    false,
-                    Set.of()),
-            parallel,
-            new Store(folder.resolve("store")),
-            System::currentTimeMillis));
+    server.start(Workshops.of(folder, server, parallel));
     page = chromium.newWindow();
     watch = Watch.over(page);
     page.navigate(server.address() + "th/guidance/a.html");

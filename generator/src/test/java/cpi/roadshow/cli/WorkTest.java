@@ -172,6 +172,15 @@ class WorkTest {
     assertThat(folder.resolve("content/clinic")).doesNotExist();
   }
 
+  @Test
+  void aCheckLaysOutHandoutsAndLeavesNoFile() throws IOException {
+    page("guidance/a.th.md", "", "|" + "ก |".repeat(40) + "\n|" + "---|".repeat(40) + "\n");
+    assertThat(run("check").err()).contains("40 columns");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(folder.resolve("content"));
+    }
+  }
+
   // Lists.
 
   @Test

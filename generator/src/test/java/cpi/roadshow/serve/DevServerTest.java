@@ -3,9 +3,6 @@ package cpi.roadshow.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cpi.roadshow.build.Parallel;
-import cpi.roadshow.build.SiteBuild;
-import cpi.roadshow.cli.InProcess;
-import cpi.roadshow.files.Store;
 import cpi.roadshow.model.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,11 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,22 +45,7 @@ class DevServerTest {
     write("content/guidance/b.th.md", page("สอง"));
     parallel = new Parallel(2);
     server = new DevServer(0, talk());
-    server.start(
-        new Workshop(
-            new Workshop.Folders(
-                folder.resolve("content"),
-                folder.resolve("seeds"),
-                InProcess.HOME.resolve("templates")),
-            () ->
-                new SiteBuild.Options(
-                    LocalDate.of(2026, 11, 22),
-                    false,
-                    Optional.of(server.address()),
-                    false,
-                    Set.of()),
-            parallel,
-            new Store(folder.resolve("store")),
-            System::currentTimeMillis));
+    server.start(Workshops.of(folder, server, parallel));
   }
 
   private static DevServer.Talk talk() {
