@@ -303,7 +303,7 @@ public final class DevServer implements AutoCloseable {
         .addShutdownHook(
             new Thread(
                 () -> {
-                  close();
+                  stop();
                   goodbye.run();
                   Runtime.getRuntime().halt(0);
                 },
@@ -321,7 +321,11 @@ public final class DevServer implements AutoCloseable {
 
   @Override
   public void close() {
+    stop();
     closed.countDown();
+  }
+
+  private void stop() {
     threads.shutdownNow();
     listeners.close();
     server.stop(0);
