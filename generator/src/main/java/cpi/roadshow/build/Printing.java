@@ -54,6 +54,7 @@ final class Printing {
   private final Site site;
   private final Localized<Words> words;
   private final AssetStore assets;
+  private final List<Handout> handouts;
   private final Parallel parallel;
   private final SiteBuild.Progress progress;
   private final Volumes volumes;
@@ -63,16 +64,15 @@ final class Printing {
 
   Printing(
       Project project,
-      Site site,
-      Localized<Words> words,
-      AssetStore assets,
+      Material material,
       Parallel parallel,
       SiteBuild.Progress progress,
       Store store) {
     this.project = project;
-    this.site = site;
-    this.words = words;
-    this.assets = assets;
+    site = material.site();
+    words = material.words();
+    assets = material.assets();
+    handouts = material.handouts();
     this.parallel = parallel;
     this.progress = progress;
     volumes = new Volumes(site, words);
@@ -103,11 +103,11 @@ final class Printing {
   }
 
   /** Prints every handout, and every page of the site by itself. */
-  Outcome<Prints> all(List<Handout> handouts) {
+  Outcome<Prints> all() {
     List<Work> works = new ArrayList<>();
     handouts.forEach(handout -> works.addAll(works(handout)));
     works.addAll(pages());
-    return print(handouts, works).saidAlso(check(handouts));
+    return print(handouts, works).saidAlso(check());
   }
 
   /**
@@ -133,7 +133,7 @@ final class Printing {
    * What could be printed, as if it had been: for a preview, whose pages lead to PDFs that are
    * printed when they are opened.
    */
-  Shelf promised(List<Handout> handouts) {
+  Shelf promised() {
     SortedMap<String, Copy> pages = new TreeMap<>();
     for (Pair pair : site.all()) {
       for (Language language : Language.values()) {
@@ -168,7 +168,7 @@ final class Printing {
   }
 
   /** Prints what is published under one path, if something is. */
-  Optional<Outcome<byte[]>> file(List<Handout> handouts, String path) {
+  Optional<Outcome<byte[]>> file(String path) {
     if (!path.startsWith(Volumes.FOLDER)) {
       return Optional.empty();
     }
@@ -208,7 +208,7 @@ final class Printing {
   }
 
   /** What goes to the press: every handout on each paper, and every page. */
-  Outcome<List<Sheet>> sheets(List<Handout> handouts) {
+  Outcome<List<Sheet>> sheets() {
     List<Work> works = new ArrayList<>();
     handouts.forEach(handout -> works.addAll(works(handout)));
     works.addAll(pages());
@@ -220,18 +220,18 @@ final class Printing {
   }
 
   /** Prints some handouts. */
-  Outcome<Prints> handouts(List<Handout> all, List<String> wanted) {
+  Outcome<Prints> some(List<String> wanted) {
     List<Handout> chosen =
-        all.stream()
+        handouts.stream()
             .filter(handout -> wanted.isEmpty() || wanted.contains(handout.name()))
             .toList();
     List<Work> works = chosen.stream().flatMap(handout -> works(handout).stream()).toList();
-    List<Diagnostic> unknown = unknown(all, wanted);
+    List<Diagnostic> unknown = unknown(wanted);
     return unknown.isEmpty() ? print(chosen, works).saidAlso(check(chosen)) : Outcome.none(unknown);
   }
 
-  private static List<Diagnostic> unknown(List<Handout> all, List<String> wanted) {
-    List<String> names = all.stream().map(Handout::name).toList();
+  private List<Diagnostic> unknown(List<String> wanted) {
+    List<String> names = handouts.stream().map(Handout::name).toList();
     return wanted.stream()
         .filter(name -> !names.contains(name))
         .map(
@@ -243,8 +243,12 @@ final class Printing {
   }
 
   /** What the handouts name that is not there. */
-  List<Diagnostic> check(List<Handout> handouts) {
-    return handouts.stream().flatMap(handout -> volumes.check(handout).stream()).toList();
+  List<Diagnostic> check() {
+    return check(handouts);
+  }
+
+  private List<Diagnostic> check(List<Handout> some) {
+    return some.stream().flatMap(handout -> volumes.check(handout).stream()).toList();
   }
 
   /** One run of the press, and what is made of what comes out. */

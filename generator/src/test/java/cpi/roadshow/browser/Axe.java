@@ -35,18 +35,23 @@ final class Axe {
       async seen => {
         const known = new Set(seen);
         const isClear = colour => /^rgba\\(.*, 0\\)$/.test(colour);
-        const look = element => {
-          const own = getComputedStyle(element);
-          const around = getComputedStyle(element.parentElement).color;
-          const parts = [element.localName === "a" ? around : "", own.color, own.fontSize, own.fontWeight, own.textDecorationLine, own.textShadow];
-          for (let at = element; at; at = at.parentElement) {
-            const { backgroundColor, backgroundImage, opacity, filter, clipPath, position } = getComputedStyle(at);
+        const grounds = new Map([[null, ""]]);
+        const ground = element => {
+          if (!grounds.has(element)) {
+            const { backgroundColor, backgroundImage, opacity, filter, clipPath, position } = getComputedStyle(element);
+            const parts = [];
             if (!isClear(backgroundColor)) parts.push(backgroundColor);
             for (const special of [backgroundImage, filter, clipPath]) if (special !== "none") parts.push(special);
             if (opacity !== "1") parts.push(opacity);
             if (!/static|relative/.test(position)) parts.push(position);
+            grounds.set(element, [...parts, ground(element.parentElement)].join("|"));
           }
-          return parts.join("|");
+          return grounds.get(element);
+        };
+        const look = element => {
+          const { color, fontSize, fontWeight, textDecorationLine, textShadow } = getComputedStyle(element);
+          const around = element.localName === "a" ? getComputedStyle(element.parentElement).color : "";
+          return [around, color, fontSize, fontWeight, textDecorationLine, textShadow, ground(element)].join("|");
         };
         const hasText = element => /^(input|select|textarea)$/.test(element.localName) || [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
         const fresh = [...document.body.querySelectorAll("*")]

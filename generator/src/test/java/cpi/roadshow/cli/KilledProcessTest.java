@@ -25,12 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledProcessTest {
   private static final int KILLS = Integer.getInteger("killed.processes", 15);
 
-  /**
-   * Some builds are let live to their end; half of them nearly so, since that is when they write.
-   */
+  /** Some builds are let live to their end, as a share of the time that they usually take. */
   private static final double LONGEST_LIFE = 1.3;
 
-  private static final double LAST_PART = 0.5;
+  private static final int LOOK_MILLISECONDS = 1;
+  private static final int LONGEST_WRITING_MILLISECONDS = 100;
 
   @TempDir private Path folder;
 
@@ -109,23 +108,40 @@ class KilledProcessTest {
     assertThat(build(0, "site").waitFor()).isZero();
     Random random = new Random(11);
     int killed = 0;
+    int writing = 0;
     for (int i = 0; i < KILLS; i++) {
       Process build = build(1 - whole.indexOf(files(site)), "site");
-      double share =
-          LONGEST_LIFE - (random.nextBoolean() ? LONGEST_LIFE : LAST_PART) * random.nextDouble();
-      if (!build.waitFor((long) (usualMilliseconds * share), TimeUnit.MILLISECONDS)) {
+      long life = (long) (usualMilliseconds * LONGEST_LIFE * random.nextDouble());
+      boolean writes = random.nextBoolean();
+      if (writes) {
+        // Half of them are let come to where they write, however busy the machine is.
+        awaitWriting(build);
+        life = random.nextLong(LONGEST_WRITING_MILLISECONDS);
+      }
+      if (!build.waitFor(life, TimeUnit.MILLISECONDS)) {
         build.destroyForcibly().waitFor();
         killed++;
+        writing += writes ? 1 : 0;
       }
       assertThat(whole.contains(files(site))).as("the site is whole after kill " + i).isTrue();
     }
-    System.out.println(killed + " of " + KILLS + " builds were killed before they were done");
+    System.out.printf(
+        "%d of %d builds were killed before they were done, %d of them when they wrote%n",
+        killed, KILLS, writing);
     assertThat(killed).isGreaterThan(KILLS / 3);
     assertThat(build(1, "site").waitFor()).isZero();
     assertThat(files(site)).isEqualTo(whole.get(1));
     try (Stream<Path> all = Files.list(folder)) {
       assertThat(all.map(path -> path.getFileName().toString()))
           .doesNotContain(".site.new", ".site.old");
+    }
+  }
+
+  /** Waits until a build lays out its files beside the site, or ends. */
+  private void awaitWriting(Process build) throws InterruptedException {
+    Path next = folder.resolve(".site.new");
+    while (build.isAlive() && !Files.exists(next)) {
+      Thread.sleep(LOOK_MILLISECONDS);
     }
   }
 
