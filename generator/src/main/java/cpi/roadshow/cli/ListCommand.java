@@ -1,8 +1,8 @@
 package cpi.roadshow.cli;
 
 import cpi.roadshow.build.SiteBuild;
-import cpi.roadshow.diagnostics.Json;
 import cpi.roadshow.diagnostics.Outcome;
+import cpi.roadshow.json.Json;
 import cpi.roadshow.model.Document;
 import cpi.roadshow.model.Draft;
 import cpi.roadshow.model.Meta;
@@ -93,7 +93,7 @@ final class ListCommand implements Callable<Integer> {
 
   private void print(List<Row> rows) {
     if (json) {
-      around.out().print(Json.of(rows.stream().map(ListCommand::map).toList()));
+      around.out().print(Json.lines(rows.stream().map(ListCommand::map).toList()));
       return;
     }
     for (Row row : rows) {

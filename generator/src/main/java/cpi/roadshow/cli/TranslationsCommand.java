@@ -2,11 +2,11 @@ package cpi.roadshow.cli;
 
 import cpi.roadshow.build.Survey;
 import cpi.roadshow.diagnostics.ExitCode;
-import cpi.roadshow.diagnostics.Json;
 import cpi.roadshow.diagnostics.Nearest;
 import cpi.roadshow.files.GitHistory;
 import cpi.roadshow.files.PageFile;
 import cpi.roadshow.frontmatter.PageText;
+import cpi.roadshow.json.Json;
 import cpi.roadshow.model.BodyHash;
 import cpi.roadshow.model.DocumentKey;
 import cpi.roadshow.model.Draft;
@@ -127,7 +127,9 @@ final class TranslationsCommand implements Callable<Integer> {
   private void status(Survey survey) {
     SortedMap<DocumentKey, Translation> pages = pages(survey);
     if (json) {
-      around.out().print(Json.of(pages.entrySet().stream().map(TranslationsCommand::map).toList()));
+      around
+          .out()
+          .print(Json.lines(pages.entrySet().stream().map(TranslationsCommand::map).toList()));
       return;
     }
     pages.forEach(

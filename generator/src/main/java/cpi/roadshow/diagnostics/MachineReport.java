@@ -1,6 +1,7 @@
 package cpi.roadshow.diagnostics;
 
 import cpi.roadshow.diagnostics.Wording.Phrase;
+import cpi.roadshow.json.Json;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Place;
 import cpi.roadshow.model.SourceFile;
@@ -63,7 +64,7 @@ public final class MachineReport {
 
   /** A list of problems, each with its place and its words. */
   public String json() {
-    return Json.of(Map.of("problems", said.stream().map(this::problem).toList()));
+    return Json.lines(Map.of("problems", said.stream().map(this::problem).toList()));
   }
 
   private Map<String, Object> problem(Diagnostic one) {
@@ -118,7 +119,7 @@ public final class MachineReport {
     log.put("$schema", SARIF);
     log.put("version", "2.1.0");
     log.put("runs", List.of(run));
-    return Json.of(log);
+    return Json.lines(log);
   }
 
   private Map<String, Object> result(Diagnostic one, List<String> kinds) {

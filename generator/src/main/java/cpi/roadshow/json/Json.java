@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Writes JSON: a value as a whole, or piece by piece. */
 public final class Json {
@@ -39,6 +43,35 @@ public final class Json {
       write(json, value);
     }
     return out.toString();
+  }
+
+  /** A value as {@link #text} takes it, a line for each member, for people to read. */
+  public static String lines(Object value) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(new Lines(), out)) {
+      write(json, value);
+    }
+    return out.append('\n').toString();
+  }
+
+  /** Two spaces a level, and the same line ends on every system. */
+  private static final class Lines extends ObjectWriteContext.Base {
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+      return new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withObjectIndenter(indenter)
+          .withArrayIndenter(indenter);
+    }
   }
 
   private static void write(JsonGenerator json, Object value) {

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import cpi.roadshow.diagnostics.Note;
 import cpi.roadshow.diagnostics.Report;
 import cpi.roadshow.files.FolderWatch;
+import cpi.roadshow.json.Json;
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.SourceFile;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -242,11 +244,31 @@ public final class DevServer implements AutoCloseable {
   /** How a page is: whether it has changed, and what is wrong. */
   private String how(String path) {
     State now = state;
-    return Json.of(
-        mark(now.shown(path).orElse(new byte[0])),
-        now.isGood(),
-        report(now).summary(now.said(path)),
-        Note.of(now.said(path), talk.language, now.texts(), ENOUGH_NOTES));
+    Map<String, Object> how = new LinkedHashMap<>();
+    how.put("mark", mark(now.shown(path).orElse(new byte[0])));
+    how.put("good", now.isGood());
+    how.put("summary", report(now).summary(now.said(path)));
+    how.put(
+        "notes",
+        Note.of(now.said(path), talk.language, now.texts(), ENOUGH_NOTES).stream()
+            .map(DevServer::told)
+            .toList());
+    return Json.text(how);
+  }
+
+  private static Map<String, Object> told(Note note) {
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("where", note.where());
+    told.put("severity", note.severity().name());
+    told.put("word", note.word());
+    told.put("what", note.what());
+    told.put(
+        "line",
+        note.line()
+            .map(line -> List.of(line.before(), line.marked(), line.after()))
+            .orElse(List.of()));
+    told.put("hints", note.hints());
+    return told;
   }
 
   private static String mark(byte[] page) {
@@ -260,11 +282,7 @@ public final class DevServer implements AutoCloseable {
   }
 
   private String script() {
-    StringBuilder words = new StringBuilder("const words = {");
-    talk.words.forEach(
-        (name, word) ->
-            words.append(Json.quoted(name)).append(':').append(Json.quoted(word)).append(','));
-    return words.append("}\n").append(resource("live.js")).toString();
+    return "const words = " + Json.text(talk.words) + "\n" + resource("live.js");
   }
 
   private static String resource(String name) {

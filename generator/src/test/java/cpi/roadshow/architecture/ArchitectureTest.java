@@ -32,7 +32,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               row("model"),
-              row("diagnostics", "model"),
+              row("diagnostics", "json", "model"),
               row("thai", "model"),
               row("files", "diagnostics", "model"),
               row("outward", "files", "diagnostics", "model"),
@@ -69,10 +69,11 @@ class ArchitectureTest {
                   "thai",
                   "diagnostics",
                   "model"),
-              row("serve", "build", "files", "diagnostics", "model"),
+              row("serve", "build", "files", "json", "diagnostics", "model"),
               row(
                   "cli",
                   "serve",
+                  "json",
                   "build",
                   "outward",
                   "frontmatter",
