@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * run in place of the classes.
  */
 class KilledProcessTest {
-  private static final int KILLS = Integer.getInteger("killed.processes", 15);
+  private static final int KILLS = Integer.getInteger("killed.processes", 10);
 
   /** Some builds are let live to their end, as a share of the time that they usually take. */
   private static final double LONGEST_LIFE = 1.3;
