@@ -438,13 +438,15 @@ public final class Volumes {
     return rest;
   }
 
+  private static final Set<Digest> SAID_ONCE = EnumSet.of(Digest.GLOSSARY, Digest.SOURCES);
+
   private Optional<Leaf> made(
       Digest digest, Handout handout, Edition edition, List<Pair> pages, Numbering numbering) {
     String id = numbering.next();
     List<Version> versions = new ArrayList<>();
     for (Language language : edition.languages()) {
-      // A glossary has both languages in each row already.
-      boolean isSaid = digest == Digest.GLOSSARY && !versions.isEmpty();
+      // A glossary has both languages in each row already; a source has a title in its own alone.
+      boolean isSaid = SAID_ONCE.contains(digest) && !versions.isEmpty();
       List<Block> blocks = isSaid ? List.of() : made(digest, handout, language, pages);
       if (isSaid || !blocks.isEmpty()) {
         versions.add(made(digest, handout, language, numbering.version(id, language), blocks));

@@ -12,6 +12,7 @@ import org.w3c.dom.Element;
  */
 final class Addresses {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final int SHORT_LIST = 5;
 
   private final Sheet sheet;
 
@@ -106,12 +107,18 @@ final class Addresses {
     if (addresses.isEmpty()) {
       return;
     }
-    Element list = Nodes.append(page, "ol", "addresses");
+    boolean isKept = page.getLastChild() instanceof Element last && isShort(last);
+    Element list = Nodes.append(page, "ol", isKept ? "addresses kept" : "addresses");
     for (String address : addresses) {
       Element link = Nodes.append(Nodes.append(list, "li", ""), "a", "address");
       link.setAttribute("href", address);
       link.setTextContent(shown(address));
     }
+  }
+
+  /** Whether a page holds it and a few addresses together. */
+  private static boolean isShort(Element block) {
+    return block.getTagName().equals("p") || Nodes.all(block, "li").count() <= SHORT_LIST;
   }
 
   /** As people write an address. */

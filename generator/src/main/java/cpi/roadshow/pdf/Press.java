@@ -59,6 +59,7 @@ public final class Press implements PdfPrinter {
   private final QrCode codes = new QrCode();
   private final WholeWords words;
   private final ConcurrentMap<String, BitSet> breaks = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, BitSet> breaksInside = new ConcurrentHashMap<>();
 
   /**
    * @param words those that no line may cut
@@ -150,8 +151,9 @@ public final class Press implements PdfPrinter {
     Joints.join(root);
     new Addresses(sheet).resolve(root);
     Headings.level(root);
-    SideBySide.align(root);
-    new Columns(new LineBreaker(words, breaks)).measure(root);
+    Columns columns = new Columns(new LineBreaker(words, breaks), regular, bold, root);
+    new SideBySide(columns).align(root);
+    columns.measure(root);
     glyphs.check(root, said);
     Runs.wrap(root);
     return tree;
@@ -164,7 +166,8 @@ public final class Press implements PdfPrinter {
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useUnicodeLineBreaker(new Breaks.OfLines(new LineBreaker(words, breaks)));
-    builder.useUnicodeCharacterBreaker(new Breaks.OfLetters());
+    builder.useUnicodeCharacterBreaker(
+        new Breaks.Inside(new LineBreaker(WholeWords.NONE, breaksInside)));
     builder.useObjectDrawerFactory(codes);
     // A text that names no family is asked for in that of the engine's own style sheet.
     font(builder, document, UnaryOperator.identity(), FAMILY, "serif", "monospace");

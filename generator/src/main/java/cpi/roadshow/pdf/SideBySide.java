@@ -12,23 +12,27 @@ import org.w3c.dom.Element;
  * beside list item. What is too wide for half a page stands above its translation.
  */
 final class SideBySide {
-  /** The most columns of a table that half a page holds. */
-  private static final int COLUMNS_OF_HALF = 3;
+  /** In characters, from where on half a page in large letters is about full. */
+  private static final int LONG = 300;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
   private static final Set<String> WRAPPERS = Set.of("div", "section", "article", "details");
 
-  private SideBySide() {}
+  private final Columns columns;
+
+  SideBySide(Columns columns) {
+    this.columns = columns;
+  }
 
   /** Every element of the class {@code both} holds the two versions, as its two children. */
-  static void align(Element root) {
+  void align(Element root) {
     Nodes.all(root)
         .filter(element -> Nodes.hasClass(element, "both"))
         .toList()
-        .forEach(SideBySide::alignOne);
+        .forEach(this::alignOne);
   }
 
-  private static void alignOne(Element both) {
+  private void alignOne(Element both) {
     List<Element> versions = Nodes.elements(both);
     if (versions.size() != 2) {
       return;
@@ -134,14 +138,17 @@ final class SideBySide {
     return Collections.unmodifiableList(matches);
   }
 
-  private static Element row(List<Element> versions, Optional<Block> left, Optional<Block> right) {
+  private Element row(List<Element> versions, Optional<Block> left, Optional<Block> right) {
     boolean isWide =
-        left.filter(SideBySide::isWide).isPresent() || right.filter(SideBySide::isWide).isPresent();
+        left.filter(this::isWide).isPresent() || right.filter(this::isWide).isPresent();
     Element row = versions.get(0).getOwnerDocument().createElement("div");
-    String heading = left.or(() -> right).map(block -> block.element().getTagName()).orElse("");
+    boolean isLong =
+        left.filter(SideBySide::isLong).isPresent() || right.filter(SideBySide::isLong).isPresent();
     row.setAttribute(
         "class",
-        (isWide ? "stack" : "pair") + (heading.matches("h[1-6]") ? " of-headings " + heading : ""));
+        (isWide ? "stack" : "pair")
+            + left.or(() -> right).map(SideBySide::matter).orElse("")
+            + (isLong ? " long" : ""));
     cell(row, versions.get(0), left, isWide);
     cell(row, versions.get(1), right, isWide);
     return row;
@@ -163,8 +170,23 @@ final class SideBySide {
     }
   }
 
-  private static boolean isWide(Block block) {
-    return Nodes.all(block.element(), "tr")
-        .anyMatch(row -> Nodes.elements(row).size() > COLUMNS_OF_HALF);
+  /** What decides where a page may end. */
+  private static String matter(Block block) {
+    String tag = block.element().getTagName();
+    if (tag.matches("h[1-6]")) {
+      return " of-headings " + tag;
+    }
+    if (Nodes.hasClass(block.element(), "addresses")) {
+      return " of-addresses";
+    }
+    return Nodes.all(block.element(), "table").findFirst().isPresent() ? " of-tables" : "";
+  }
+
+  private static boolean isLong(Block block) {
+    return block.element().getTextContent().length() > LONG;
+  }
+
+  private boolean isWide(Block block) {
+    return !Nodes.all(block.element(), "table").allMatch(columns::fitHalf);
   }
 }

@@ -8,13 +8,18 @@ import java.util.concurrent.ConcurrentMap;
 
 /**
  * Finds where a line of Thai or English may end: where a word does, but never before ๆ or ฯ, nor
- * inside a word that readers know as one. Works on one text at a time; each worker has its own.
+ * inside a word that readers know as one, nor between an era and its year. Works on one text at a
+ * time; each worker has its own.
  */
 public final class LineBreaker {
   /** What {@link #next} says when there is no further place. */
   public static final int DONE = -1;
 
   private static final String NEVER_FIRST = "ๆฯ";
+
+  /** What stays with the year behind it; of Thai, those who write the text see to it. */
+  private static final String ERA = "B.E. ";
+
   private static final int LONGEST_KNOWN = 2000;
   private static final int MOST_KNOWN = 20_000;
 
@@ -70,6 +75,9 @@ public final class LineBreaker {
       found.set(place);
     }
     words.keep(of, found);
+    for (int era = of.indexOf(ERA); era >= 0; era = of.indexOf(ERA, era + 1)) {
+      found.clear(era + ERA.length());
+    }
     for (int i = 1; i < of.length(); i++) {
       if (NEVER_FIRST.indexOf(of.charAt(i)) >= 0) {
         found.clear(i);

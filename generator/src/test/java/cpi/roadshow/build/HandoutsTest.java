@@ -8,13 +8,14 @@ import cpi.roadshow.files.Bundled;
 import cpi.roadshow.files.SourceTree;
 import cpi.roadshow.files.Store;
 import cpi.roadshow.pdf.Imposition;
-import cpi.roadshow.pdf.Outline;
+import cpi.roadshow.pdf.PageLines;
 import cpi.roadshow.pdf.Pamphlet;
 import cpi.roadshow.pdf.PdfText;
 import cpi.roadshow.pdf.Press;
 import cpi.roadshow.pdf.Printed;
 import cpi.roadshow.pdf.PrintedBlocks;
 import cpi.roadshow.pdf.Sheet;
+import cpi.roadshow.pdf.Typography;
 import cpi.roadshow.pdf.VeraPdf;
 import cpi.roadshow.thai.WholeWords;
 import java.nio.file.Path;
@@ -33,7 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Prints everything that the real content has to print, and reads it back. */
 class HandoutsTest {
   private static final Pattern ONE_PAGE =
-      Pattern.compile("<div class=\"leaf[^\"]* one-page\" id=\"([^\"]+)\"");
+      Pattern.compile(
+          "<div class=\"leaf[^\"]* one-page\"[^>]*>\\s*<div class=\"running-head\">.*?"
+              + "<div class=\"right\"><span>(.*?)</span>");
 
   @TempDir private static Path folder;
 
@@ -86,12 +89,14 @@ class HandoutsTest {
   private static Stream<String> tagged(Press press, Sheet sheet) {
     Outcome<Printed> outcome = press.print(sheet);
     byte[] pdf = outcome.value().orElseThrow().pdf();
+    List<PageLines.Page> pages = PageLines.of(pdf);
+    List<String> blocks = PrintedBlocks.of(press, sheet);
     return Stream.of(
             outcome.said().stream().map(Object::toString),
             isCheckedWhole(sheet) ? VeraPdf.failures(pdf).stream() : Stream.<String>of(),
-            PdfText.lost(pdf, PrintedBlocks.of(press, sheet)).stream().map("lost: "::concat),
-            PdfText.oddLines(pdf).stream(),
-            isLarge(sheet) ? Stream.<String>of() : Outline.longerThanAPage(pdf, levers(sheet)))
+            PdfText.lost(pdf, blocks).stream().map("lost: "::concat),
+            Typography.faults(pages, blocks).stream(),
+            isLarge(sheet) ? Stream.<String>of() : Typography.longerThanAPage(pages, levers(sheet)))
         .flatMap(faults -> faults);
   }
 
@@ -109,7 +114,7 @@ class HandoutsTest {
     return sheet.html().contains("<body class=\"large");
   }
 
-  /** The ids of what is to stand on one page. */
+  /** The heads of what is to stand on one page. */
   private static List<String> levers(Sheet sheet) {
     return ONE_PAGE.matcher(sheet.html()).results().map(leaf -> leaf.group(1)).toList();
   }
@@ -120,7 +125,10 @@ class HandoutsTest {
         press.print(sheet, EnumSet.of(Imposition.BOOKLET, Imposition.TWO_UP)).value().orElseThrow();
     List<String> pages = Pamphlet.sideBySide(both.get(Imposition.TWO_UP).pdf());
     List<String> turned = Pamphlet.leafedThrough(both.get(Imposition.BOOKLET).pdf());
-    List<String> faults = new ArrayList<>();
+    List<PageLines.Page> upright = PageLines.ofHalves(both.get(Imposition.TWO_UP).pdf());
+    List<String> faults =
+        new ArrayList<>(Typography.faults(upright, PrintedBlocks.of(press, sheet)));
+    Typography.longerThanAPage(upright, levers(sheet)).forEach(faults::add);
     for (int page = 0; page < turned.size(); page++) {
       String expected = page < pages.size() ? pages.get(page) : "";
       if (!turned.get(page).equals(expected)) {

@@ -18,6 +18,7 @@ public final class PrintedBlocks {
   /** The blocks that hold no others, in reading order. */
   public static List<String> of(Press press, Sheet sheet) {
     Document tree = press.tree(sheet, new ArrayList<>());
+    Nodes.all(tree.getDocumentElement(), "br").forEach(end -> end.setTextContent("\n"));
     boolean hasThaiDigits = sheet.html().contains("thai-digits\">");
     return Nodes.all(tree.getDocumentElement())
         .filter(element -> BLOCKS.contains(element.getTagName()))

@@ -1,0 +1,206 @@
+package cpi.roadshow.pdf;
+
+import cpi.roadshow.pdf.PageLines.Line;
+import cpi.roadshow.pdf.PageLines.Page;
+import cpi.roadshow.thai.LineBreaker;
+import cpi.roadshow.thai.WholeWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules of setting type, and where pages break them. */
+public final class Typography {
+  private static final float MILLIMETRE = 72 / 25.4f;
+
+  /** The margins at the sides of A4 and A5 paper, and how near to an edge printers print. */
+  private static final float SIDE_OF_A4 = 18 * MILLIMETRE - 1;
+
+  private static final float SIDE_OF_A5 = 13 * MILLIMETRE - 1;
+  private static final float WIDTH_OF_A5 = 148 * MILLIMETRE;
+  private static final float EDGE = 5 * MILLIMETRE;
+
+  /** What stands around the text of a page: its head, its foot. */
+  private static final float HEAD = 17 * MILLIMETRE;
+
+  private static final float FOOT = 16 * MILLIMETRE;
+
+  /** In the size of the smaller letters: lines that are nearer touch each other. */
+  private static final float NEAREST = 0.8f;
+
+  private static final Pattern NEVER_FIRST = Pattern.compile("[ๆฯ)\\]”’»,;:!?%].*");
+  private static final Pattern ABBREVIATION = Pattern.compile("(?:[ก-ฮ]{1,3}\\.)+.*");
+  private static final Pattern ERA = Pattern.compile(".*(?:พ\\.ศ\\.|ค\\.ศ\\.|มาตรา|B\\.E\\.)\\s*");
+
+  /** In characters; a longer word than any of a language may be cut. */
+  private static final int LONGEST_WORD = 24;
+
+  private static final int SEEN_OF_A_LINE = 12;
+
+  private final String source;
+  private final LineBreaker words = new LineBreaker(WholeWords.NONE);
+  private final List<String> faults = new ArrayList<>();
+
+  private Typography(List<String> blocks) {
+    source = String.join("\n", blocks).replace("\u200b", "");
+  }
+
+  /**
+   * What is wrong with some pages.
+   *
+   * @param blocks the texts that they were set from
+   */
+  public static List<String> faults(List<Page> pages, List<String> blocks) {
+    Typography rules = new Typography(blocks);
+    for (int number = 1; number <= pages.size(); number++) {
+      rules.look(pages.get(number - 1), number, number == pages.size());
+    }
+    return rules.faults;
+  }
+
+  /**
+   * What does not stand on one page.
+   *
+   * @param heads what the head of that page says, and of no other
+   */
+  public static Stream<String> longerThanAPage(List<Page> pages, List<String> heads) {
+    return heads.stream()
+        .filter(head -> pages.stream().filter(page -> isUnder(head, page)).count() != 1)
+        .map(head -> "not on one page: " + head);
+  }
+
+  private static boolean isUnder(String head, Page page) {
+    return squeezed(
+            page.lines().stream()
+                .filter(line -> line.baseline() < HEAD)
+                .map(Line::text)
+                .collect(Collectors.joining()))
+        .endsWith(squeezed(head));
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s\\u00a0\\u200b]+", "");
+  }
+
+  private void look(Page page, int number, boolean isLast) {
+    if (page.lines().isEmpty()) {
+      return;
+    }
+    page.lines().forEach(line -> inside(page, line, number));
+    overlaps(page, number);
+    for (int i = 0; i < page.lines().size(); i++) {
+      Line line = page.lines().get(i);
+      if (NEVER_FIRST.matcher(line.text().strip()).matches()) {
+        say("begins with what never begins a line", line, number);
+      }
+      if (i > 0) {
+        parted(page.lines().get(i - 1), line, number);
+      }
+    }
+    foot(page, number, isLast);
+  }
+
+  private void say(String what, Line line, int number) {
+    faults.add("page " + number + " " + what + ": " + line.text().strip());
+  }
+
+  private void inside(Page page, Line line, int number) {
+    float side = page.width() > WIDTH_OF_A5 + 1 ? SIDE_OF_A4 : SIDE_OF_A5;
+    boolean isInside =
+        line.left() >= side
+            && line.right() <= page.width() - side
+            && line.baseline() - line.size() >= EDGE
+            && line.baseline() <= page.height() - EDGE;
+    if (!isInside) {
+      say("leaves the page", line, number);
+    }
+  }
+
+  private void overlaps(Page page, int number) {
+    List<Line> down = page.lines().stream().sorted(Comparator.comparing(Line::baseline)).toList();
+    for (int i = 0; i < down.size(); i++) {
+      for (int j = i + 1; j < down.size(); j++) {
+        Line upper = down.get(i);
+        Line lower = down.get(j);
+        float least = NEAREST * Math.min(upper.size(), lower.size());
+        if (lower.baseline() - upper.baseline() >= NEAREST * upper.size()
+            && lower.baseline() - upper.baseline() >= NEAREST * lower.size()) {
+          break;
+        }
+        boolean areNear = lower.baseline() - upper.baseline() < least;
+        if (areNear && upper.left() < lower.right() - 0.5f && lower.left() < upper.right() - 0.5f) {
+          say("has a line on “" + upper.text().strip() + "”", lower, number);
+        }
+      }
+    }
+  }
+
+  /** Whether a word, or an era and its year, were parted between two lines of one column. */
+  private void parted(Line line, Line next, int number) {
+    boolean isNext =
+        next.baseline() > line.baseline() + 1
+            && next.baseline() < line.baseline() + 3 * line.size()
+            && Math.abs(next.size() - line.size()) < 0.1;
+    if (!isNext) {
+      return;
+    }
+    if (ERA.matcher(line.text()).matches() && next.text().strip().matches("[0-9๐-๙].*")) {
+      say("parts an era or a section from its number", line, number);
+    }
+    String before = line.text();
+    String after = next.text();
+    if (before.endsWith(" ") || after.startsWith(" ") || ABBREVIATION.matcher(after).matches()) {
+      return;
+    }
+    before = before.substring(Math.max(0, before.length() - SEEN_OF_A_LINE));
+    after = after.substring(0, Math.min(after.length(), SEEN_OF_A_LINE));
+    int at = source.indexOf(before + after);
+    if (at >= 0 && isInsideWord(at + before.length())) {
+      say("tears a word", line, number);
+    }
+  }
+
+  private boolean isInsideWord(int place) {
+    int from = source.lastIndexOf('\n', place) + 1;
+    int to = source.indexOf('\n', place);
+    words.read(source.substring(from, to < 0 ? source.length() : to));
+    int begin = from;
+    for (int end = words.next(); end != LineBreaker.DONE; end = words.next()) {
+      if (from + end == place) {
+        return false;
+      }
+      if (from + end > place) {
+        return from + end - begin <= LONGEST_WORD;
+      }
+      begin = from + end;
+    }
+    return (to < 0 ? source.length() : to) - begin <= LONGEST_WORD;
+  }
+
+  /** A heading, or the head of a table, has something below it. */
+  private void foot(Page page, int number, boolean isLast) {
+    List<Line> body =
+        page.lines().stream()
+            .filter(line -> line.baseline() > HEAD && line.baseline() < page.height() - FOOT)
+            .toList();
+    if (body.isEmpty()) {
+      faults.add("page " + number + " is empty");
+      return;
+    }
+    Line last = body.get(body.size() - 1);
+    if (!isLast
+        && last.isBold()
+        && (body.size() == 1 || !goesOn(body.get(body.size() - 2), last))) {
+      say("ends with a heading", last, number);
+    }
+  }
+
+  /** Whether the last words of a paragraph are bold. */
+  private static boolean goesOn(Line line, Line last) {
+    return !line.isBold()
+        && Math.abs(line.size() - last.size()) < 0.1
+        && last.baseline() - line.baseline() < 1.75 * line.size();
+  }
+}

@@ -1,0 +1,89 @@
+package cpi.roadshow.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cpi.roadshow.thai.WholeWords;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rules see what they are for, and nothing else. */
+class TypographyTest {
+  private final Press press = new Press(WholeWords.of(Stream.of()));
+
+  private List<String> faults(String style, String body) {
+    Sheet sheet =
+        new Sheet(
+            "<html lang=\"th\"><head><title>ก</title><style>"
+                + "@page { size: A4; margin: 20mm 18mm }"
+                + "body { margin: 0; font-family: Sarabun; font-size: 11pt; line-height: 1.6;"
+                + " word-wrap: break-word }"
+                + "h2, p { margin: 0 }"
+                + style
+                + "</style></head><body><h1>ปก</h1>"
+                + body
+                + "</body></html>",
+            Collections.emptySortedMap(),
+            Collections.emptySortedMap(),
+            URI.create("https://example.org/"),
+            LocalDate.EPOCH,
+            false);
+    return Typography.faults(
+        PageLines.of(press.print(sheet).value().orElseThrow().pdf()),
+        PrintedBlocks.of(press, sheet));
+  }
+
+  @Test
+  void aPageThatIsSetWellHasNoFault() {
+    String text = "ประชาชนเลือกยื่นคำขอและเอกสารต่อหน่วยงานของรัฐทางอิเล็กทรอนิกส์ได้ ";
+    assertThat(
+            faults(
+                "",
+                "<h2>ขั้นตอน</h2><p>"
+                    + text.repeat(90)
+                    + "</p><table><tr><th>Who</th><td><strong>Prime Minister</strong></td></tr></table>"))
+        .isEmpty();
+  }
+
+  @Test
+  void aLineBesideThePageIsSeen() {
+    assertThat(faults("p { margin-left: -12mm; }", "<p>เกินขอบ</p>"))
+        .containsExactly("page 1 leaves the page: เกินขอบ");
+  }
+
+  @Test
+  void aLineOnAnotherIsSeen() {
+    assertThat(faults("p + p { margin-top: -12pt; }", "<p>บรรทัดแรก</p><p>บรรทัดทับ</p>"))
+        .containsExactly("page 1 has a line on “บรรทัดแรก”: บรรทัดทับ");
+  }
+
+  @Test
+  void aHeadingAtTheFootIsSeen() {
+    assertThat(
+            faults(
+                "p + h2 { margin-top: 220mm } h2 + p { page-break-before: always }",
+                "<p>ก่อน</p><h2>หัวข้อ</h2><p>ถัดไป</p>"))
+        .containsExactly("page 2 ends with a heading: หัวข้อ");
+  }
+
+  @Test
+  void aTornWordIsSeen() {
+    assertThat(faults("p { width: 9mm; }", "<p>Responsibilities</p>"))
+        .anyMatch(fault -> fault.contains("tears a word"));
+  }
+
+  @Test
+  void aLineThatBeginsWithWhatNeverBeginsOneIsSeen() {
+    assertThat(faults("", "<p>ต่าง</p><p>ๆ กัน</p>"))
+        .containsExactly("page 1 begins with what never begins a line: ๆ กัน");
+  }
+
+  @Test
+  void anEraWithoutItsYearIsSeen() {
+    assertThat(faults("", "<p>ตั้งแต่ พ.ศ.<br/>2566</p>"))
+        .containsExactly("page 1 parts an era or a section from its number: ตั้งแต่ พ.ศ.");
+  }
+}
