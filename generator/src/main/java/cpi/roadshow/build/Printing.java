@@ -160,7 +160,7 @@ final class Printing {
           .forEach(
               format -> copies.add(promised(name + "." + format.id() + ".pdf", edition, format)));
     }
-    return new Copies(handout, made, pictures, copies);
+    return new Copies(handout, volumes.held(handout), made, pictures, copies);
   }
 
   private static Copy promised(String file, Edition edition, Format format) {
@@ -400,7 +400,7 @@ final class Printing {
     return volume.name() + ".png";
   }
 
-  private static Prints prints(List<Handout> handouts, List<Done> all) {
+  private Prints prints(List<Handout> handouts, List<Done> all) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     all.forEach(done -> files.putAll(done.files()));
     List<Copies> shelf = handouts.stream().map(handout -> copies(handout, all)).toList();
@@ -415,7 +415,7 @@ final class Printing {
     return new Prints(files, new Shelf(shelf, pages), count);
   }
 
-  private static Copies copies(Handout handout, List<Done> all) {
+  private Copies copies(Handout handout, List<Done> all) {
     List<Done> own =
         all.stream().filter(done -> done.work().handout().equals(Optional.of(handout))).toList();
     Map<Edition, String> pictures = new EnumMap<>(Edition.class);
@@ -429,6 +429,10 @@ final class Printing {
             .max(LocalDate::compareTo)
             .orElse(LocalDate.EPOCH);
     return new Copies(
-        handout, made, pictures, own.stream().flatMap(done -> done.copies().stream()).toList());
+        handout,
+        volumes.held(handout),
+        made,
+        pictures,
+        own.stream().flatMap(done -> done.copies().stream()).toList());
   }
 }

@@ -78,6 +78,10 @@ final class HeaderBlanks {
   }
 
   private void line(int start, int end) {
+    if (blanks.text.startsWith("#", blanks.skipSpaces(start, end))) {
+      blanks.hide(start, end);
+      return;
+    }
     int at = skipDashes(start, end);
     int colon = keyEnd(at, end);
     if (colon >= 0) {

@@ -31,7 +31,7 @@ final class DoctorCommand implements Callable<Integer> {
   @Option(
       names = {"-p", "--port"},
       paramLabel = "PORT",
-      defaultValue = "8080",
+      defaultValue = ServeCommand.USUAL_PORT,
       descriptionKey = "option.doctor-port")
   private int port;
 

@@ -240,7 +240,11 @@ final class Run {
     try {
       Finished finished = finish(content, templates, prints, handouts(content), extras, make);
       int code = report(finished);
-      return code == ExitCode.DONE ? publish(finished, folder, output, message) : code;
+      if (code == ExitCode.DONE) {
+        return publish(finished, folder, output, message);
+      }
+      around.err().println(messages.get("nothing-written", output));
+      return code;
     } finally {
       held.close();
     }

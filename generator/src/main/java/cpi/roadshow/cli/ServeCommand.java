@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 /** Shows the site in a browser while it is being written. */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
-  private static final String USUAL_PORT = "8000";
+  static final String USUAL_PORT = "8000";
 
   private final Surroundings around;
   private final Messages messages;

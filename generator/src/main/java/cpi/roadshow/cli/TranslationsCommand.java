@@ -157,6 +157,9 @@ final class TranslationsCommand implements Callable<Integer> {
                 count(pages, State.STALE),
                 count(pages, State.UNMARKED),
                 count(pages, State.MISSING)));
+    if (count(pages, State.STALE) + count(pages, State.UNMARKED) > 0) {
+      around.out().println(messages.get("translations.next"));
+    }
   }
 
   private static long count(SortedMap<DocumentKey, Translation> pages, State state) {
@@ -200,11 +203,13 @@ final class TranslationsCommand implements Callable<Integer> {
         history.find(
             file, text -> PageText.of(text).filter(it -> it.hash().equals(from)).isPresent());
     Optional<String> now = new PageFile(content.resolve(file)).text();
-    around.out().println(messages.get("translations.changed", source.origin().path()));
     if (old.isEmpty() || now.isEmpty()) {
-      around.out().println(messages.get("translations.no-history." + history.depth().name()));
+      around
+          .out()
+          .println(key + ": " + messages.get("translations.no-history." + history.depth().name()));
       return;
     }
+    around.out().println(messages.get("translations.changed", source.origin().path()));
     LineDiff.between(body(old.get()), body(now.get())).forEach(around.out()::println);
   }
 

@@ -76,6 +76,15 @@ public sealed interface Problem {
     HANDOUT
   }
 
+  /** Signs of Markdown that were written so that readers see them. */
+  enum Markup {
+    BOLD,
+    HEADING,
+    HEADING_ID,
+    LINK,
+    TABLE
+  }
+
   /** What a number counts. */
   enum Unit {
     PERCENTAGE,
@@ -137,7 +146,7 @@ public sealed interface Problem {
 
   record WrongType(String key, Kind wanted) implements Problem {}
 
-  record BadDate(String written) implements Problem {}
+  record BadDate(String written, Optional<String> meant) implements Problem {}
 
   record BuddhistYear(String written, String meant) implements Warning {}
 
@@ -169,7 +178,9 @@ public sealed interface Problem {
 
   record ForbiddenAttribute(String attribute) implements Warning {}
 
-  record ThaiListMarker(String marker, String meant) implements Warning {}
+  record NoListMarker(String marker, String meant) implements Warning {}
+
+  record ShownMarkup(Markup markup, String written) implements Warning {}
 
   record UnknownCallout(String callout, Optional<String> nearest) implements Warning {}
 

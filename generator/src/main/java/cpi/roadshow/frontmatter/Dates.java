@@ -19,6 +19,13 @@ import java.util.regex.Pattern;
 final class Dates {
   private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
+  /** As people write it elsewhere, the day first: {@code 19/5/2566}. */
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})");
+
   /** The Buddhist era is this many years ahead of the common era. */
   private static final int BUDDHIST_OFFSET = 543;
 
@@ -60,7 +67,7 @@ final class Dates {
     int year = Integer.parseInt(parts.group(1));
     boolean buddhist = year >= FIRST_BUDDHIST_YEAR;
     try {
-      When when = when(buddhist ? year - BUDDHIST_OFFSET : year, parts.group(2), parts.group(3));
+      When when = when(common(parts.group(1)), parts.group(2), parts.group(3));
       if (buddhist) {
         said.add(
             new Diagnostic(scalar.at(), new Problem.BuddhistYear(scalar.text(), written(when))));
@@ -92,7 +99,31 @@ final class Dates {
   }
 
   private static void bad(Scalar scalar, List<Diagnostic> said) {
-    said.add(new Diagnostic(scalar.at(), new Problem.BadDate(scalar.text())));
+    said.add(new Diagnostic(scalar.at(), new Problem.BadDate(scalar.text(), meant(scalar.text()))));
+  }
+
+  /** The day that was meant by a date in another form. */
+  private static Optional<String> meant(String text) {
+    String written = asciiDigits(text.strip());
+    Matcher first = DAY_FIRST.matcher(written);
+    Matcher last = YEAR_FIRST.matcher(written);
+    try {
+      if (first.matches()) {
+        return Optional.of(written(when(common(first.group(3)), first.group(2), first.group(1))));
+      }
+      return last.matches()
+          ? Optional.of(written(when(common(last.group(1)), last.group(2), last.group(3))))
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      // There is no such day, so nobody can tell which was meant.
+      return Optional.empty();
+    }
+  }
+
+  /** A year of the common era. */
+  private static int common(String year) {
+    int number = Integer.parseInt(year);
+    return number >= FIRST_BUDDHIST_YEAR ? number - BUDDHIST_OFFSET : number;
   }
 
   private static String asciiDigits(String text) {

@@ -100,11 +100,24 @@ final class Keys {
       if (!isThere && key.need() == Need.REQUIRED) {
         Problem problem = new Problem.MissingKey(key.name());
         missing.put(key.name(), new Diagnostic(isWholeFile ? file : mapping.at(), problem));
-      } else if (!isThere && key.need() == Need.WANTED) {
-        missing.put(key.name(), new Diagnostic(file, new Problem.NoSummary()));
+      } else if (key.need() == Need.WANTED) {
+        unwritten(key, file)
+            .ifPresent(at -> missing.put(key.name(), new Diagnostic(at, new Problem.NoSummary())));
       }
     }
     return missing;
+  }
+
+  /** Where a text is wanted and nobody has written it yet. */
+  private Optional<Place> unwritten(Key key, Place file) {
+    Optional<YamlNode> value = find(key.name()).map(Entry::value);
+    return value.isEmpty()
+        ? Optional.of(file)
+        : value.filter(Keys::isToBeWritten).map(YamlNode::at);
+  }
+
+  private static boolean isToBeWritten(YamlNode value) {
+    return value instanceof Scalar text && text.text().strip().equals(Skeleton.TO_BE_WRITTEN);
   }
 
   // Single values.

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * A page to begin with: what is known is filled in, what may be added stands behind a hash sign.
  */
 public final class Skeleton {
+  /** Stands where an author is still to write. */
+  static final String TO_BE_WRITTEN = "…";
+
   private Skeleton() {}
 
   /**

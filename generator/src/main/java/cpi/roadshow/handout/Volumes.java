@@ -11,6 +11,7 @@ import cpi.roadshow.handout.PrintView.Side;
 import cpi.roadshow.handout.PrintView.Version;
 import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Document;
+import cpi.roadshow.model.DocumentKey;
 import cpi.roadshow.model.FrontMatter.Roadshow;
 import cpi.roadshow.model.Handout;
 import cpi.roadshow.model.Handout.Digest;
@@ -81,6 +82,11 @@ public final class Volumes {
   /** Where a page is published on paper, without the ending. */
   public static String nameOf(String page) {
     return FOLDER + "pages/" + page.replaceFirst("\\.html$", "");
+  }
+
+  /** The pages that a handout holds, or a section of them. */
+  public List<DocumentKey> held(Handout handout) {
+    return pages(handout).stream().map(Pair::key).toList();
   }
 
   /** The day of the newest page that a handout holds. */

@@ -138,9 +138,11 @@ final class Inlines {
     boolean isWhole = start == node.getStartOffset() && end == node.getEndOffset();
     String text = isWhole ? reading.written(node.getChars()) : reading.body.substring(start, end);
     text = to <= node.getEndOffset() ? text.stripTrailing() : text;
-    if (isLineStart(node)) {
+    boolean isLineStart = isLineStart(node);
+    if (isLineStart) {
       ListMarkers.warn(text, start, reading);
     }
+    ShownMarkup.warn(node, text, start, isLineStart, reading);
     prose.write(
         text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text),
         after(node),
@@ -276,6 +278,9 @@ final class Inlines {
       reading.say(
           reading.place(node.getStartOffset(), node.getEndOffset()),
           new Problem.UndefinedReference(reading.written(node.getReference())));
+    }
+    if (!isMeant) {
+      ShownMarkup.warnOfLink(node.getStartOffset(), node.getEndOffset(), reading);
     }
     Node first = node.getFirstChild();
     if (first == null) {

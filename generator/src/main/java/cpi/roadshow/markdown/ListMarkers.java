@@ -6,12 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers at the start of a line as Thai authors write them: {@code ๑.} makes a list, {@code (๑)}
- * does not and is pointed out.
+ * What Thai authors write at the start of a line of a list: {@code ๑. } makes one, {@code (๑)} and
+ * {@code -ก} do not and are pointed out.
  */
 final class ListMarkers {
   private static final Pattern THAI_NUMBER =
       Pattern.compile("^(?:[ \\t>]|[-*+] )*[๐-๙]{1,9}(?=[.)](?:[ \\t]|$))", Pattern.MULTILINE);
+  private static final Pattern WITHOUT_SPACE =
+      Pattern.compile("(-|\\+|[0-9๐-๙]{1,2}[.)])(?=[ก-๎\\p{Alpha}])|([•●▪◦])");
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([0-9๐-๙]{1,3})\\)(?=\\s|[ก-๎])");
 
   private ListMarkers() {}
@@ -34,16 +36,20 @@ final class ListMarkers {
     return readable.toString();
   }
 
-  /** Points out a number in brackets that begins a line. */
+  /** Points out what was meant to begin an item of a list and does not. */
   static void warn(String line, int start, Reading reading) {
-    if (!line.startsWith("(")) {
-      return;
+    Matcher inBrackets = IN_BRACKETS.matcher(line);
+    Matcher withoutSpace = WITHOUT_SPACE.matcher(line);
+    if (inBrackets.lookingAt()) {
+      say(inBrackets, inBrackets.group(1) + ".", start, reading);
+    } else if (withoutSpace.lookingAt()) {
+      say(withoutSpace, withoutSpace.group(1) == null ? "-" : withoutSpace.group(), start, reading);
     }
-    Matcher marker = IN_BRACKETS.matcher(line);
-    if (marker.lookingAt()) {
-      reading.say(
-          reading.place(start, start + marker.end()),
-          new Problem.ThaiListMarker(marker.group(), marker.group(1) + "."));
-    }
+  }
+
+  private static void say(Matcher marker, String meant, int start, Reading reading) {
+    reading.say(
+        reading.place(start, start + marker.end()),
+        new Problem.NoListMarker(marker.group(), meant));
   }
 }

@@ -32,11 +32,17 @@ public record Shelf(List<Copies> handouts, SortedMap<String, Copy> pages) {
   /**
    * A handout in all its languages and formats.
    *
+   * @param held the pages of the site that it holds, or a section of them
    * @param pictures of the first page of each language, by where they are published
    */
   public record Copies(
-      Handout handout, LocalDate made, Map<Edition, String> pictures, List<Copy> copies) {
+      Handout handout,
+      List<DocumentKey> held,
+      LocalDate made,
+      Map<Edition, String> pictures,
+      List<Copy> copies) {
     public Copies {
+      held = List.copyOf(held);
       pictures = Map.copyOf(pictures);
       copies = List.copyOf(copies);
     }

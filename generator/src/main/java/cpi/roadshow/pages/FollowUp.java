@@ -5,7 +5,6 @@ import cpi.roadshow.model.Document;
 import cpi.roadshow.model.FrontMatter.Action;
 import cpi.roadshow.model.FrontMatter.Initiative;
 import cpi.roadshow.model.FrontMatter.Minutes;
-import cpi.roadshow.model.Meta;
 import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Permalink;
 import cpi.roadshow.pages.PageView.ActionGroup;
@@ -17,6 +16,7 @@ import cpi.roadshow.pages.PageView.Group;
 import cpi.roadshow.pages.PageView.LeverView;
 import cpi.roadshow.pages.PageView.Listing;
 import cpi.roadshow.pages.PageView.Tracker;
+import cpi.roadshow.publish.Dated;
 import cpi.roadshow.site.Addresses;
 import cpi.roadshow.thai.Dates;
 import java.time.LocalDate;
@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The pages on which readers follow what becomes of things: progress, action items, news. */
 final class FollowUp {
@@ -241,9 +240,6 @@ final class FollowUp {
   }
 
   private Optional<LocalDate> changed(Pair pair) {
-    Meta meta = pair.in(to.language()).meta();
-    return Stream.of(meta.updated(), meta.lastReviewedOn(), meta.date())
-        .flatMap(Optional::stream)
-        .findFirst();
+    return Dated.day(pair.in(to.language()));
   }
 }

@@ -32,6 +32,11 @@ final class HandoutPages {
         to.frame(at, heading, Optional.of(lead), to.crumbs(at)),
         heading,
         lead,
+        to.trust(
+            to.shelf().handouts().stream()
+                .flatMap(copies -> copies.held().stream())
+                .distinct()
+                .flatMap(key -> to.site().find(key).stream())),
         to.shelf().handouts().stream().map(copies -> handout(at, copies)).toList());
   }
 

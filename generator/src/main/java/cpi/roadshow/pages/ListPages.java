@@ -368,13 +368,19 @@ final class ListPages {
 
   PageView glossary() {
     Permalink at = at(Addresses.GLOSSARY);
-    Frame frame =
-        to.frame(
-            at,
-            to.words().get("glossary"),
-            Optional.of(to.words().get("lead_glossary")),
-            to.crumbs(at));
-    return new Glossary(frame, letters(Language.THAI), letters(Language.ENGLISH));
+    String heading = to.words().get("glossary");
+    String lead = to.words().get("lead_glossary");
+    return new Glossary(
+        to.frame(at, heading, Optional.of(lead), to.crumbs(at)),
+        heading,
+        lead,
+        to.trust(to.site().all().stream().filter(this::usesTerms)),
+        letters(Language.THAI),
+        letters(Language.ENGLISH));
+  }
+
+  private boolean usesTerms(Pair pair) {
+    return !pair.in(to.language()).body().terms().isEmpty();
   }
 
   private List<Letter> letters(Language by) {

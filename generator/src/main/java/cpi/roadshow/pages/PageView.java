@@ -496,8 +496,19 @@ public sealed interface PageView {
     }
   }
 
-  /** All terms, under the letter they begin with, in Thai order and in English order. */
-  record Glossary(Frame frame, List<Letter> thai, List<Letter> english) implements PageView {
+  /**
+   * All terms, under the letter they begin with, in Thai order and in English order.
+   *
+   * @param trust of the pages whose text uses them
+   */
+  record Glossary(
+      Frame frame,
+      String heading,
+      String lead,
+      Optional<ListTrust> trust,
+      List<Letter> thai,
+      List<Letter> english)
+      implements PageView {
     @Override
     public String template() {
       return "glossary";
@@ -529,8 +540,17 @@ public sealed interface PageView {
     }
   }
 
-  /** What was printed, to take along. */
-  record HandoutsPage(Frame frame, String heading, String lead, List<HandoutView> handouts)
+  /**
+   * What was printed, to take along.
+   *
+   * @param trust of the pages that were
+   */
+  record HandoutsPage(
+      Frame frame,
+      String heading,
+      String lead,
+      Optional<ListTrust> trust,
+      List<HandoutView> handouts)
       implements PageView {
     @Override
     public String template() {

@@ -16,8 +16,9 @@ public final class Dated {
   }
 
   /**
-   * What its front matter says, which is what readers are told is new: when it was updated, else
-   * reviewed, else true, else written.
+   * What readers are told is new: the day its front matter says it was updated on, else reviewed,
+   * else true, else written; a mended comma is no news. A page that says none of these is as new as
+   * its file.
    */
   public static Optional<LocalDate> day(Document page) {
     Meta meta = page.meta();
@@ -25,7 +26,8 @@ public final class Dated {
         .or(meta::lastReviewedOn)
         .or(meta::asOf)
         .or(meta::date)
-        .or(() -> heldOn(page));
+        .or(() -> heldOn(page))
+        .or(page::committed);
   }
 
   private static Optional<LocalDate> heldOn(Document page) {

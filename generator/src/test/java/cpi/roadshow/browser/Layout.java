@@ -70,6 +70,9 @@ final class Layout {
             tight.add("too tight for Thai marks: " + text.parentElement.outerHTML);
           }
         }
+        for (const field of document.querySelectorAll("[placeholder]")) {
+          if (getComputedStyle(field, "::placeholder").overflowY !== "visible") tight.add("its placeholder is cut off: " + field.outerHTML);
+        }
         return [...tight];
       }""";
 

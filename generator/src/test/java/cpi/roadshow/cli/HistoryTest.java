@@ -108,6 +108,8 @@ class HistoryTest {
     assertThat(changed(project, "c")).isEqualTo("2026-03-03");
     assertThat(text(project, "en/guidance/a.html")).contains("datetime=\"2026-03-01\"");
     assertThat(text(project, "sitemap.xml")).contains("<lastmod>2026-03-03</lastmod>");
+    assertThat(text(project, "en/guidance/feed.xml"))
+        .contains("<updated>2026-03-01T00", "<updated>2026-01-02T00", "<updated>2026-03-03T00");
   }
 
   @Test

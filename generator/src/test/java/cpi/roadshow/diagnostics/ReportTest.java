@@ -42,7 +42,9 @@ class ReportTest {
     String text = "---\ntitle: ที่ป้าฟื้นน้ำ\ndate: 2023-5-19\n---\n";
     assertThat(
             report(text, Language.THAI, false)
-                .print(List.of(at(text, "2023-5-19", new Problem.BadDate("2023-5-19")))))
+                .print(
+                    List.of(
+                        at(text, "2023-5-19", new Problem.BadDate("2023-5-19", Optional.empty())))))
         .isEqualTo(
             """
             content/guidance/a.th.md:3:7: ข้อผิดพลาด: `2023-5-19` ไม่ใช่วันที่ที่โปรแกรมอ่านได้

@@ -84,14 +84,15 @@ class WordingTest {
 
   @Test
   void aNameAsLongAsAPageIsCut() {
-    assertThat(english(new Problem.BadDate("๙".repeat(100_000))).get(0))
+    assertThat(english(new Problem.BadDate("๙".repeat(100_000), Optional.empty())).get(0))
         .hasSizeLessThan(300)
         .contains("…`");
   }
 
   @Test
   void aNameThatSpansLinesStaysInItsLine() {
-    assertThat(english(new Problem.BadDate("a\nb")).get(0)).startsWith("`a\nb` is not a date");
+    assertThat(english(new Problem.BadDate("a\nb", Optional.empty())).get(0))
+        .startsWith("`a\nb` is not a date");
   }
 
   @Test

@@ -213,8 +213,8 @@ class ThaiTextOfPagesTest {
   void aNumberInBracketsAtTheStartOfALineIsPointedOut() {
     assertThat(thai.problems("(๑) หนึ่ง\n(๒) สอง\n\n```\n(๓) สาม\n```"))
         .containsExactly(
-            new Problem.ThaiListMarker("(๑)", "๑."), new Problem.ThaiListMarker("(๒)", "๒."));
-    assertThat(thai.problems("(1) one")).containsExactly(new Problem.ThaiListMarker("(1)", "1."));
+            new Problem.NoListMarker("(๑)", "๑."), new Problem.NoListMarker("(๒)", "๒."));
+    assertThat(thai.problems("(1) one")).containsExactly(new Problem.NoListMarker("(1)", "1."));
     assertThat(thai.problems("ตาม (1) และ\n(2559)")).isEmpty();
   }
 

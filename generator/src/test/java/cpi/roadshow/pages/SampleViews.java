@@ -864,13 +864,21 @@ public final class SampleViews {
     }
     return new Glossary(
         frame(language, say(language, "อภิธานศัพท์", "Glossary"), crumbs(language).subList(0, 1)),
+        say(language, "อภิธานศัพท์", "Glossary"),
+        say(language, "คำศัพท์ในเว็บไซต์นี้", "The terms of this site."),
+        Optional.of(listTrust(language)),
         thai,
         List.of(new Letter("en-o", "O", List.of(officeInEnglish))));
   }
 
   private static PageView emptyGlossary() {
     return new Glossary(
-        frame(ENGLISH, "Glossary", crumbs(ENGLISH).subList(0, 1)), List.of(), List.of());
+        frame(ENGLISH, "Glossary", crumbs(ENGLISH).subList(0, 1)),
+        "Glossary",
+        "The terms of this site.",
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   private static PageView results(Language language) {
@@ -899,6 +907,7 @@ public final class SampleViews {
         frame(language, say(language, "เอกสารแจก", "Handouts"), crumbs(language).subList(0, 1)),
         say(language, "เอกสารแจก", "Handouts"),
         say(language, "ไฟล์ PDF สำหรับพิมพ์", "PDF files to print"),
+        Optional.of(listTrust(language)),
         List.of(
             new PageView.HandoutView(
                 "north",
@@ -935,7 +944,7 @@ public final class SampleViews {
 
   private static PageView emptyHandouts() {
     return new PageView.HandoutsPage(
-        frame(THAI, "เอกสารแจก", List.of()), "เอกสารแจก", "ไฟล์ PDF", List.of());
+        frame(THAI, "เอกสารแจก", List.of()), "เอกสารแจก", "ไฟล์ PDF", Optional.empty(), List.of());
   }
 
   private static PageView tracker(Language language) {
