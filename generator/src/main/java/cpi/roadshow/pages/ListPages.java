@@ -35,11 +35,13 @@ import cpi.roadshow.pages.PageView.TranslationsPage;
 import cpi.roadshow.site.Addresses;
 import cpi.roadshow.thai.Collation;
 import cpi.roadshow.thai.Dates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -306,9 +308,27 @@ final class ListPages {
             guidance -> Optional.empty(),
             faq -> Optional.of(to.words().get("questions", page.body().sections().size())),
             minutes -> Optional.of(Dates.full(minutes.heldOn(), to.language())),
-            roadshow -> Optional.of(to.word("stage", roadshow.status())),
-            clinic -> Optional.of(to.word("recurrence", clinic.recurrence())),
+            roadshow ->
+                Optional.of(
+                    event(
+                        to.word("stage", roadshow.status()),
+                        roadshow.date().stream().toList(),
+                        roadshow.venue())),
+            clinic ->
+                Optional.of(
+                    event(
+                        to.word("recurrence", clinic.recurrence()),
+                        clinic.dates(),
+                        clinic.venue())),
             plain -> Optional.empty());
+  }
+
+  /** How a thing stands, and when and where it is, as far as that is known. */
+  private String event(String standing, List<LocalDate> days, Optional<String> venue) {
+    Stream<String> dates = days.stream().map(day -> Dates.full(day, to.language()));
+    return Stream.of(Stream.of(standing), dates, venue.stream())
+        .flatMap(part -> part)
+        .collect(Collectors.joining(" · "));
   }
 
   private String numbered(Initiative initiative) {
