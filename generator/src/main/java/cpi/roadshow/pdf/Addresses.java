@@ -107,7 +107,8 @@ final class Addresses {
     if (addresses.isEmpty()) {
       return;
     }
-    boolean isKept = page.getLastChild() instanceof Element last && isShort(last);
+    List<Element> blocks = Nodes.elements(page);
+    boolean isKept = !blocks.isEmpty() && isShort(blocks.get(blocks.size() - 1));
     Element list = Nodes.append(page, "ol", isKept ? "addresses kept" : "addresses");
     for (String address : addresses) {
       Element link = Nodes.append(Nodes.append(list, "li", ""), "a", "address");
@@ -118,7 +119,8 @@ final class Addresses {
 
   /** Whether a page holds it and a few addresses together. */
   private static boolean isShort(Element block) {
-    return block.getTagName().equals("p") || Nodes.all(block, "li").count() <= SHORT_LIST;
+    long items = Nodes.all(block, "li").count();
+    return block.getTagName().equals("p") || items > 0 && items <= SHORT_LIST;
   }
 
   /** As people write an address. */

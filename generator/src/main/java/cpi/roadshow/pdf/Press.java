@@ -32,6 +32,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.w3c.dom.Document;
@@ -151,12 +152,17 @@ public final class Press implements PdfPrinter {
     Joints.join(root);
     new Addresses(sheet).resolve(root);
     Headings.level(root);
-    Columns columns = new Columns(new LineBreaker(words, breaks), regular, bold, root);
+    Columns columns = new Columns(breakerOfNames(), regular, bold, root);
     new SideBySide(columns).align(root);
     columns.measure(root);
     glyphs.check(root, said);
     Runs.wrap(root);
     return tree;
+  }
+
+  /** Cuts a name between its words, where there is no room for the whole. */
+  private LineBreaker breakerOfNames() {
+    return new LineBreaker(WholeWords.of(Stream.of()), breaksInside);
   }
 
   private PdfBoxRenderer renderer(Sheet sheet, Document tree, PDDocument document) {
@@ -166,8 +172,7 @@ public final class Press implements PdfPrinter {
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useUnicodeLineBreaker(new Breaks.OfLines(new LineBreaker(words, breaks)));
-    builder.useUnicodeCharacterBreaker(
-        new Breaks.Inside(new LineBreaker(WholeWords.NONE, breaksInside)));
+    builder.useUnicodeCharacterBreaker(new Breaks.Inside(breakerOfNames()));
     builder.useObjectDrawerFactory(codes);
     // A text that names no family is asked for in that of the engine's own style sheet.
     font(builder, document, UnaryOperator.identity(), FAMILY, "serif", "monospace");

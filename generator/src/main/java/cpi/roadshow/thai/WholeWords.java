@@ -36,9 +36,6 @@ public final class WholeWords {
           // What pages say where no source speaks.
           "ไม่ระบุ");
 
-  /** Nothing is kept whole but what the dictionary knows. */
-  public static final WholeWords NONE = new WholeWords(List.of());
-
   private final List<String> words;
 
   private WholeWords(List<String> words) {

@@ -44,7 +44,7 @@ class HandoutsTest {
     return SourceTree.read(InProcess.HOME.resolve(name), name).value().orElseThrow();
   }
 
-  private static Outcome<List<Sheet>> sheets(Parallel parallel) {
+  static Outcome<List<Sheet>> sheets(Parallel parallel) {
     Project project =
         new Project(tree("content"), tree("seeds"), tree("templates"), Bundled.read());
     SiteBuild.Options options =
@@ -82,7 +82,7 @@ class HandoutsTest {
         .toList();
   }
 
-  private static boolean isForTheFold(Sheet sheet) {
+  static boolean isForTheFold(Sheet sheet) {
     return sheet.html().contains("<body class=\"a5");
   }
 

@@ -40,7 +40,7 @@ public final class Typography {
   private static final int SEEN_OF_A_LINE = 12;
 
   private final String source;
-  private final LineBreaker words = new LineBreaker(WholeWords.NONE);
+  private final LineBreaker words = new LineBreaker(WholeWords.of(Stream.of()));
   private final List<String> faults = new ArrayList<>();
 
   private Typography(List<String> blocks) {
@@ -190,17 +190,23 @@ public final class Typography {
       return;
     }
     Line last = body.get(body.size() - 1);
-    if (!isLast
-        && last.isBold()
-        && (body.size() == 1 || !goesOn(body.get(body.size() - 2), last))) {
+    if (!isLast && last.isBold() && !endsParagraph(body)) {
       say("ends with a heading", last, number);
     }
   }
 
-  /** Whether the last words of a paragraph are bold. */
-  private static boolean goesOn(Line line, Line last) {
-    return !line.isBold()
-        && Math.abs(line.size() - last.size()) < 0.1
-        && last.baseline() - line.baseline() < 1.75 * line.size();
+  /** Whether what is bold are the last words of a paragraph. */
+  private static boolean endsParagraph(List<Line> body) {
+    for (int i = body.size() - 1; i > 0; i--) {
+      Line line = body.get(i);
+      Line above = body.get(i - 1);
+      boolean isOneBlock =
+          Math.abs(above.size() - line.size()) < 0.1
+              && line.baseline() - above.baseline() < 1.75 * line.size();
+      if (!isOneBlock || !above.isBold()) {
+        return isOneBlock;
+      }
+    }
+    return false;
   }
 }
