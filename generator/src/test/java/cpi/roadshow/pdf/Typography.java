@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The rules of setting type, and where pages break them. */
@@ -73,13 +73,16 @@ public final class Typography {
         .map(head -> "not on one page: " + head);
   }
 
+  /** The head may take more than one line; before it stands the title of the handout. */
   private static boolean isUnder(String head, Page page) {
-    return squeezed(
-            page.lines().stream()
-                .filter(line -> line.baseline() < (isA4(page) ? HEAD_OF_A4 : HEAD_OF_A5))
-                .map(Line::text)
-                .collect(Collectors.joining()))
-        .endsWith(squeezed(head));
+    List<String> lines =
+        page.lines().stream()
+            .filter(line -> line.baseline() < (isA4(page) ? HEAD_OF_A4 : HEAD_OF_A5))
+            .map(Line::text)
+            .toList();
+    return IntStream.range(0, lines.size())
+        .mapToObj(from -> squeezed(String.join("", lines.subList(from, lines.size()))))
+        .anyMatch(squeezed(head)::equals);
   }
 
   private static boolean isA4(Page page) {
