@@ -73,14 +73,14 @@ public final class Typography {
         .map(head -> "not on one page: " + head);
   }
 
-  /** The head may take more than one line; before it stands the title of the handout. */
+  /** The head may take more than one line; before it stands the title of the handout, in one. */
   private static boolean isUnder(String head, Page page) {
     List<String> lines =
         page.lines().stream()
             .filter(line -> line.baseline() < (isA4(page) ? HEAD_OF_A4 : HEAD_OF_A5))
             .map(Line::text)
             .toList();
-    return IntStream.range(0, lines.size())
+    return IntStream.range(0, Math.min(2, lines.size()))
         .mapToObj(from -> squeezed(String.join("", lines.subList(from, lines.size()))))
         .anyMatch(squeezed(head)::equals);
   }
