@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
  */
 final class SideBySide {
   /** In characters, from where on half a page in large letters is about full. */
-  private static final int LONG = 300;
+  private static final int LONG = 600;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
   private static final Set<String> WRAPPERS = Set.of("div", "section", "article", "details");

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The rules of setting type, and where pages break them. */
@@ -23,9 +23,11 @@ public final class Typography {
   private static final float EDGE = 5 * MILLIMETRE;
 
   /** What stands around the text of a page: its head, its foot. */
-  private static final float HEAD = 17 * MILLIMETRE;
+  private static final float HEAD_OF_A4 = 21 * MILLIMETRE;
 
-  private static final float FOOT = 16 * MILLIMETRE;
+  private static final float FOOT_OF_A4 = 19 * MILLIMETRE;
+  private static final float HEAD_OF_A5 = 16.5f * MILLIMETRE;
+  private static final float FOOT_OF_A5 = 15.5f * MILLIMETRE;
 
   /** In the size of the smaller letters: lines that are nearer touch each other. */
   private static final float NEAREST = 0.8f;
@@ -71,13 +73,20 @@ public final class Typography {
         .map(head -> "not on one page: " + head);
   }
 
+  /** The head may take more than one line; before it stands the title of the handout, in one. */
   private static boolean isUnder(String head, Page page) {
-    return squeezed(
-            page.lines().stream()
-                .filter(line -> line.baseline() < HEAD)
-                .map(Line::text)
-                .collect(Collectors.joining()))
-        .endsWith(squeezed(head));
+    List<String> lines =
+        page.lines().stream()
+            .filter(line -> line.baseline() < (isA4(page) ? HEAD_OF_A4 : HEAD_OF_A5))
+            .map(Line::text)
+            .toList();
+    return IntStream.range(0, Math.min(2, lines.size()))
+        .mapToObj(from -> squeezed(String.join("", lines.subList(from, lines.size()))))
+        .anyMatch(squeezed(head)::equals);
+  }
+
+  private static boolean isA4(Page page) {
+    return page.width() > WIDTH_OF_A5 + MILLIMETRE;
   }
 
   private static String squeezed(String text) {
@@ -107,7 +116,7 @@ public final class Typography {
   }
 
   private void inside(Page page, Line line, int number) {
-    float side = page.width() > WIDTH_OF_A5 + 1 ? SIDE_OF_A4 : SIDE_OF_A5;
+    float side = isA4(page) ? SIDE_OF_A4 : SIDE_OF_A5;
     boolean isInside =
         line.left() >= side
             && line.right() <= page.width() - side
@@ -181,9 +190,11 @@ public final class Typography {
 
   /** A heading, or the head of a table, has something below it. */
   private void foot(Page page, int number, boolean isLast) {
+    float head = isA4(page) ? HEAD_OF_A4 : HEAD_OF_A5;
+    float foot = page.height() - (isA4(page) ? FOOT_OF_A4 : FOOT_OF_A5);
     List<Line> body =
         page.lines().stream()
-            .filter(line -> line.baseline() > HEAD && line.baseline() < page.height() - FOOT)
+            .filter(line -> line.baseline() > head && line.baseline() < foot)
             .toList();
     if (body.isEmpty()) {
       faults.add("page " + number + " is empty");
