@@ -93,21 +93,11 @@ class HandoutsTest {
     List<String> blocks = PrintedBlocks.of(press, sheet);
     return Stream.of(
             outcome.said().stream().map(Object::toString),
-            isCheckedWhole(sheet) ? VeraPdf.failures(pdf).stream() : Stream.<String>of(),
+            VeraPdf.failures(pdf).stream(),
             PdfText.lost(pdf, blocks).stream().map("lost: "::concat),
             Typography.faults(pages, blocks).stream(),
             isLarge(sheet) ? Stream.<String>of() : Typography.longerThanAPage(pages, levers(sheet)))
         .flatMap(faults -> faults);
-  }
-
-  /**
-   * The packs of the regions differ in a page or two, and the checker takes its time: of three of
-   * them it sees the A4 edition alone. {@code -Dhandouts.all=true} shows it everything.
-   */
-  private static boolean isCheckedWhole(Sheet sheet) {
-    boolean isRepeated =
-        isLarge(sheet) && sheet.html().matches("(?s).*#(?:northeast|central|south)\".*");
-    return Boolean.getBoolean("handouts.all") || !isRepeated;
   }
 
   private static boolean isLarge(Sheet sheet) {
