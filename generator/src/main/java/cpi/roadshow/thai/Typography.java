@@ -1,5 +1,11 @@
 package cpi.roadshow.thai;
 
+import cpi.roadshow.model.Language;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Where a Thai line must not break, and where it must not have a space: for the eye, never for the
  * index.
@@ -7,10 +13,21 @@ package cpi.roadshow.thai;
 public final class Typography {
   private static final char GLUE = '\u00a0';
   private static final char REPETITION = 'ๆ';
+  private static final char SEPARATOR = '·';
   // A number that follows one of these belongs to it.
   private static final String[] BEFORE_NUMBER = {"พ.ศ.", "ค.ศ.", "มาตรา", "฿"};
 
+  private static final List<String> MONTHS =
+      Stream.of(Month.values())
+          .flatMap(
+              month -> Stream.of(TextStyle.FULL, TextStyle.SHORT).map(style -> thai(month, style)))
+          .toList();
+
   private Typography() {}
+
+  private static String thai(Month month, TextStyle style) {
+    return month.getDisplayName(style, Language.THAI.locale());
+  }
 
   /**
    * The same text with the spaces that must not break made so; no character is added or lost.
@@ -32,13 +49,28 @@ public final class Typography {
 
   private static boolean sticks(CharSequence before, String text, int at, char after) {
     if (after == REPETITION) {
-      return at > 0 ? ThaiText.isThai(text.charAt(at - 1)) : endsThai(before);
+      return ThaiText.isThai(last(before, text, at));
     }
-    return isDigit(after) && endsWithAny(before, text, at);
+    if (after == SEPARATOR) {
+      return true;
+    }
+    return isDigit(after)
+        ? endsWithAny(before, text, at)
+        : ThaiText.isThai(after)
+            && isDigit(last(before, text, at))
+            && startsWithMonth(text, at + 1);
   }
 
-  private static boolean endsThai(CharSequence before) {
-    return before.length() > 0 && ThaiText.isThai(before.charAt(before.length() - 1));
+  private static boolean startsWithMonth(String text, int at) {
+    return MONTHS.stream().anyMatch(month -> text.startsWith(month, at));
+  }
+
+  /** The character before a place in the text, or a blank. */
+  private static char last(CharSequence before, String text, int at) {
+    if (at > 0) {
+      return text.charAt(at - 1);
+    }
+    return before.length() > 0 ? before.charAt(before.length() - 1) : ' ';
   }
 
   private static boolean endsWithAny(CharSequence before, String text, int at) {
@@ -75,7 +107,7 @@ public final class Typography {
     if (before.length() == 0) {
       return "\n";
     }
-    boolean isInsideThai = endsThai(before) && ThaiText.isThai(next);
+    boolean isInsideThai = ThaiText.isThai(last(before, "", 0)) && ThaiText.isThai(next);
     // The official spelling has a space on either side of ๆ, so the line was broken at it.
     if (isInsideThai && next != REPETITION && before.charAt(before.length() - 1) != REPETITION) {
       return "";

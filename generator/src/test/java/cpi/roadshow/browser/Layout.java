@@ -46,11 +46,11 @@ final class Layout {
         for (let text = texts.nextNode(); text; text = texts.nextNode()) {
           const { data } = text;
           if (!data.trim()) continue;
-          for (let at = data.indexOf("ๆ"); at >= 0; at = data.indexOf("ๆ", at + 1)) {
+          for (const { 0: mark, index: at } of data.matchAll(/[ๆ·]/g)) {
             const left = data.slice(0, at).trimEnd();
             const last = left ? place(text, left.length - 1) : before && block(before) === block(text) && place(before, before.data.trimEnd().length - 1);
             const here = place(text, at);
-            if (last && here && here.bottom > last.bottom + here.height / 2) say("a line begins with ๆ", text.parentElement);
+            if (last && here && here.bottom > last.bottom + here.height / 2) say("a line begins with " + mark, text.parentElement);
           }
           before = text;
         }
@@ -79,8 +79,8 @@ final class Layout {
   private Layout() {}
 
   /**
-   * What is wider than the window, cut off, or a line that begins with a mark of repetition, which
-   * belongs to the word before it.
+   * What is wider than the window, cut off, or a line that begins with a mark of repetition or a
+   * dot between two things, which belong to the word before them.
    */
   static List<String> faults(Page page) {
     return said(page, FAULTS);
