@@ -78,7 +78,7 @@ final class HandoutPages {
         at.root() + copy.file(),
         to.word("format", copy.format()),
         isPrinted
-            ? to.words().get("print_pages", copy.pages())
+            ? to.words().get(copy.pages() == 1 ? "print_pages_one" : "print_pages", copy.pages())
             : to.words().get("print_when_opened"),
         isPrinted ? size(copy.bytes()) : "PDF");
   }
