@@ -202,7 +202,10 @@ final class Publishing {
     SortedMap<String, byte[]> files = new TreeMap<>(material.assets().files());
     others.forEach(files::putAll);
     printed.forEach(one -> files.put(one.page().file(), one.bytes()));
-    files.put(Sums.FILE, Sums.of(files));
+    List<String> sums =
+        parallel.map(
+            List.copyOf(files.entrySet()), file -> Sums.line(file.getKey(), file.getValue()));
+    files.put(Sums.FILE, Sums.of(sums));
     return new OutputPlan(files);
   }
 

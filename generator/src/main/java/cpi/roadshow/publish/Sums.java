@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.SortedMap;
+import java.util.List;
 
 /**
  * The SHA-256 of every published file, as {@code sha256sum --check} reads it: whoever receives the
@@ -16,10 +16,14 @@ public final class Sums {
 
   private Sums() {}
 
-  public static byte[] of(SortedMap<String, byte[]> files) {
-    StringBuilder lines = new StringBuilder();
-    files.forEach((path, bytes) -> lines.append(sum(bytes)).append("  ").append(path).append('\n'));
-    return lines.toString().getBytes(StandardCharsets.UTF_8);
+  /** The list of some lines. */
+  public static byte[] of(List<String> lines) {
+    return String.join("", lines).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The line of one file. */
+  public static String line(String path, byte[] bytes) {
+    return sum(bytes) + "  " + path + "\n";
   }
 
   private static String sum(byte[] bytes) {
