@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,10 @@ class HandoutsTest {
       Pattern.compile(
           "<div class=\"leaf[^\"]* one-page\"[^>]*>\\s*<div class=\"running-head\">.*?"
               + "<div class=\"right\"><span>(.*?)</span>");
+
+  private static final Pattern CONTENTS =
+      Pattern.compile(
+          "<div class=\"contents\">.*?<h2>(<span[^>]*>(.*?)</span>.*?)</h2>", Pattern.DOTALL);
 
   @TempDir private static Path folder;
 
@@ -96,12 +101,26 @@ class HandoutsTest {
             VeraPdf.failures(pdf).stream(),
             PdfText.lost(pdf, blocks).stream().map("lost: "::concat),
             Typography.faults(pages, blocks).stream(),
+            longCover(pages, sheet),
             isLarge(sheet) ? Stream.<String>of() : Typography.longerThanAPage(pages, levers(sheet)))
         .flatMap(faults -> faults);
   }
 
   private static boolean isLarge(Sheet sheet) {
     return sheet.html().contains("<body class=\"large");
+  }
+
+  /** A cover takes a page, or in large print one for each language; then come the contents. */
+  private static Stream<String> longCover(List<PageLines.Page> pages, Sheet sheet) {
+    Matcher contents = CONTENTS.matcher(sheet.html());
+    if (!contents.find()) {
+      return Stream.of();
+    }
+    int covers = isLarge(sheet) && contents.group(1).contains(" · ") ? 2 : 1;
+    String word = contents.group(2);
+    return pages.get(covers).lines().stream().anyMatch(line -> line.text().contains(word))
+        ? Stream.of()
+        : Stream.of("the cover takes more than " + covers);
   }
 
   /** The heads of what is to stand on one page. */
@@ -119,6 +138,7 @@ class HandoutsTest {
     List<String> faults =
         new ArrayList<>(Typography.faults(upright, PrintedBlocks.of(press, sheet)));
     Typography.longerThanAPage(upright, levers(sheet)).forEach(faults::add);
+    longCover(upright, sheet).forEach(faults::add);
     for (int page = 0; page < turned.size(); page++) {
       String expected = page < pages.size() ? pages.get(page) : "";
       if (!turned.get(page).equals(expected)) {
