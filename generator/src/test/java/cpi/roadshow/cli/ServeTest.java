@@ -26,6 +26,12 @@ class ServeTest {
   private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)/en/");
   private static final int PATIENCE_SECONDS = 60;
 
+  /** Whoever starts the tests in the background makes all that they start deaf to Ctrl-C. */
+  private static final List<String> HEARS_CTRL_C =
+      System.getProperty("os.name").equals("Linux")
+          ? List.of("env", "--default-signal=INT")
+          : List.of();
+
   @TempDir private Path folder;
 
   private final List<Process> started = new ArrayList<>();
@@ -48,18 +54,18 @@ class ServeTest {
   }
 
   private Process serve(String... more) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Droadshow.home=" + InProcess.HOME,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "cpi.roadshow.cli.Main",
-                "serve",
-                "--lang",
-                "en"));
+    List<String> command = new ArrayList<>(HEARS_CTRL_C);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-Droadshow.home=" + InProcess.HOME,
+            "-cp",
+            System.getProperty("java.class.path"),
+            "cpi.roadshow.cli.Main",
+            "serve",
+            "--lang",
+            "en"));
     command.addAll(List.of(more));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     Map<String, String> environment = builder.environment();
