@@ -34,6 +34,11 @@ final class Columns {
 
   private static final double NAMES_OF_HALF = 0.36;
 
+  // How wide a page is in the size of its letters, as the style sheet has it.
+  private static final double WIDTH_OF_A4 = 174 / 25.4 * 72 / 11;
+  private static final double WIDTH_OF_A5 = 122 / 25.4 * 72 / 9.5;
+  private static final double WIDTH_OF_LARGE = 174 / 25.4 * 72 / 18;
+
   private final LineBreaker breaker;
   private final Face regular;
   private final Face bold;
@@ -50,11 +55,6 @@ final class Columns {
     this.bold = bold;
     page = Nodes.all(root, "body").findFirst().map(Columns::widthOf).orElse(WIDTH_OF_A4);
   }
-
-  // How wide a page is in the size of its letters, as the style sheet has it.
-  private static final double WIDTH_OF_A4 = 174 / 25.4 * 72 / 11;
-  private static final double WIDTH_OF_A5 = 122 / 25.4 * 72 / 9.5;
-  private static final double WIDTH_OF_LARGE = 174 / 25.4 * 72 / 18;
 
   private static double widthOf(Element body) {
     if (Nodes.hasClass(body, "a5")) {
@@ -124,15 +124,19 @@ final class Columns {
     double rest = 1;
     double weighing = sum(weights);
     boolean[] isLeast = new boolean[least.size()];
-    for (int column = 0; column < least.size(); column++) {
-      if (!isLeast[column] && rest * weights.get(column) / weighing < least.get(column)) {
-        isLeast[column] = true;
-        rest -= least.get(column);
-        weighing -= weights.get(column);
-        // What is left is less: look at the others again.
-        column = -1;
+    boolean isSettled;
+    do {
+      // Whenever one takes what it needs, less is left for the others.
+      isSettled = true;
+      for (int column = 0; column < least.size(); column++) {
+        if (!isLeast[column] && rest * weights.get(column) / weighing < least.get(column)) {
+          isLeast[column] = true;
+          isSettled = false;
+          rest -= least.get(column);
+          weighing -= weights.get(column);
+        }
       }
-    }
+    } while (!isSettled);
     List<Double> shares = new ArrayList<>();
     for (int column = 0; column < least.size(); column++) {
       shares.add(isLeast[column] ? least.get(column) : rest * weights.get(column) / weighing);

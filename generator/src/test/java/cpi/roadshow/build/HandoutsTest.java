@@ -117,10 +117,7 @@ class HandoutsTest {
       return Stream.of();
     }
     int covers = isLarge(sheet) && contents.group(1).contains(" · ") ? 2 : 1;
-    String word = contents.group(2);
-    return pages.get(covers).lines().stream().anyMatch(line -> line.text().contains(word))
-        ? Stream.of()
-        : Stream.of("the cover takes more than " + covers);
+    return Typography.coverLongerThan(covers, pages, contents.group(2));
   }
 
   /** The heads of what is to stand on one page. */

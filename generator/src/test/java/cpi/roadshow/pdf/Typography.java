@@ -73,6 +73,18 @@ public final class Typography {
         .map(head -> "not on one page: " + head);
   }
 
+  /**
+   * Whether a cover is longer than it may be.
+   *
+   * @param most how many pages it may take
+   * @param contents the first word of the page that follows
+   */
+  public static Stream<String> coverLongerThan(int most, List<Page> pages, String contents) {
+    return pages.get(most).lines().stream().anyMatch(line -> line.text().contains(contents))
+        ? Stream.of()
+        : Stream.of("the cover takes more than " + most);
+  }
+
   /** The head may take more than one line; before it stands the title of the handout, in one. */
   private static boolean isUnder(String head, Page page) {
     List<String> lines =

@@ -86,4 +86,40 @@ class TypographyTest {
     assertThat(faults("", "<p>ตั้งแต่ พ.ศ.<br/>2566</p>"))
         .containsExactly("page 1 parts an era or a section from its number: ตั้งแต่ พ.ศ.");
   }
+
+  private static PageLines.Page page(String... lines) {
+    float top = 60;
+    return new PageLines.Page(
+        595,
+        842,
+        Stream.of(lines).map(line -> new PageLines.Line(line, 60, 200, top, 11, false)).toList());
+  }
+
+  private static PageLines.Page under(String head) {
+    return new PageLines.Page(595, 842, List.of(new PageLines.Line(head, 60, 200, 40, 8, false)));
+  }
+
+  @Test
+  void anEmptyPageIsSeen() {
+    assertThat(Typography.faults(List.of(under("ก")), List.of()))
+        .containsExactly("page 1 is empty");
+  }
+
+  @Test
+  void whatTakesMoreThanItsPageIsSeen() {
+    assertThat(Typography.longerThanAPage(List.of(under("ก"), under("ข")), List.of("ก", "ข")))
+        .isEmpty();
+    assertThat(
+            Typography.longerThanAPage(
+                List.of(under("ก"), under("ข"), under("ข")), List.of("ก", "ข", "ค")))
+        .containsExactly("not on one page: ข", "not on one page: ค");
+  }
+
+  @Test
+  void aLongCoverIsSeen() {
+    List<PageLines.Page> pages = List.of(page("ปก"), page("QR"), page("สารบัญ"));
+    assertThat(Typography.coverLongerThan(2, pages, "สารบัญ")).isEmpty();
+    assertThat(Typography.coverLongerThan(1, pages, "สารบัญ"))
+        .containsExactly("the cover takes more than 1");
+  }
 }
