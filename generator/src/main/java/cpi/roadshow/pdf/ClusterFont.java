@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class ClusterFont extends PDFont {
   private final UnaryOperator<String> digits;
   private final COSDictionary descendant = new COSDictionary();
   private final List<Cluster> clusters = new ArrayList<>();
-  private final Map<Cluster, Integer> codes = new HashMap<>();
+  private final IdentityHashMap<Cluster, Integer> codes = new IdentityHashMap<>();
   private boolean isWritten;
 
   /**
@@ -179,11 +179,7 @@ final class ClusterFont extends PDFont {
     if (text.length() == 1) {
       known(text.charAt(0));
     }
-    long units = 0;
-    for (Cluster cluster : face.shape(digits.apply(text))) {
-      units += cluster.advance();
-    }
-    return units;
+    return face.advance(digits.apply(text));
   }
 
   private static boolean isEncoded(String text) {

@@ -180,8 +180,7 @@ final class Columns {
   }
 
   private static double width(Face face, String word) {
-    return face.shape(word.strip()).stream().mapToInt(Cluster::advance).sum()
-        / (double) face.unitsPerEm();
+    return face.advance(word.strip()) / (double) face.unitsPerEm();
   }
 
   private static List<Double> weights(List<Element> rows) {

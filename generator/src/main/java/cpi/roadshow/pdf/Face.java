@@ -34,6 +34,7 @@ final class Face {
   private final int unitsPerEm;
   private final FontRenderContext context = new FontRenderContext(null, false, true);
   private final Map<String, List<Cluster>> shaped = new ConcurrentHashMap<>();
+  private final Map<Cluster, Cluster> all = new ConcurrentHashMap<>();
 
   Face(byte[] font) {
     file = new TrueType(font);
@@ -80,11 +81,11 @@ final class Face {
     return file.glyph(codePoint) != 0;
   }
 
-  /** The clusters of a text, in order; nothing of the text is lost. */
+  /**
+   * The clusters of a text, in order; nothing of the text is lost. Clusters that are equal are the
+   * same object.
+   */
   List<Cluster> shape(String text) {
-    if (text.length() <= 1) {
-      return unit(text);
-    }
     List<Cluster> clusters = new ArrayList<>(text.length());
     for (int from = 0; from < text.length(); ) {
       int to = endOfUnit(text, from);
@@ -92,6 +93,19 @@ final class Face {
       from = to;
     }
     return clusters;
+  }
+
+  /** How wide a text is, in units of the font. */
+  long advance(String text) {
+    long units = 0;
+    for (int from = 0; from < text.length(); ) {
+      int to = endOfUnit(text, from);
+      for (Cluster cluster : unit(text.substring(from, to))) {
+        units += cluster.advance();
+      }
+      from = to;
+    }
+    return units;
   }
 
   /**
@@ -149,7 +163,8 @@ final class Face {
     for (int from = 0; from < glyphs.getNumGlyphs(); ) {
       int to = endOfCluster(glyphs, from, letters);
       int next = to < glyphs.getNumGlyphs() ? glyphs.getGlyphCharIndex(to) : letters.length;
-      clusters.add(cluster(glyphs, from, to, text.substring(letter, next)));
+      Cluster cluster = cluster(glyphs, from, to, text.substring(letter, next));
+      clusters.add(all.computeIfAbsent(cluster, known -> known));
       letter = next;
       from = to;
     }

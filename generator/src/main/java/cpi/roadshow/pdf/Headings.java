@@ -10,8 +10,7 @@ final class Headings {
   private Headings() {}
 
   static void level(Element root) {
-    List<Element> headings =
-        Nodes.all(root).filter(element -> element.getTagName().matches("h[1-6]")).toList();
+    List<Element> headings = Nodes.all(root).filter(Nodes::isHeading).toList();
     int before = 0;
     for (Element heading : headings) {
       int written = heading.getTagName().charAt(1) - '0' + shift(heading);

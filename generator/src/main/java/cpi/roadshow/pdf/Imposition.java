@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -44,17 +45,9 @@ public enum Imposition {
     }
   };
 
-  /** Tags, bookmarks and the like, and the promise to have them. */
+  /** Bookmarks and places to jump to. */
   private static final List<COSName> OF_SCREENS =
-      List.of(
-          COSName.STRUCT_TREE_ROOT,
-          COSName.MARK_INFO,
-          COSName.METADATA,
-          COSName.OUTPUT_INTENTS,
-          COSName.OUTLINES,
-          COSName.NAMES,
-          COSName.DESTS,
-          COSName.VIEWER_PREFERENCES);
+      List.of(COSName.OUTLINES, COSName.NAMES, COSName.DESTS, COSName.VIEWER_PREFERENCES);
 
   /** The pages, counted from 0, on the left and right of each side; one past the last is blank. */
   abstract List<int[]> sides(int pages);
@@ -74,19 +67,20 @@ public enum Imposition {
   }
 
   /** The pages of a document as pictures to be placed, without what only a screen knows. */
-  static List<PDFormXObject> forms(PDDocument document) throws IOException {
+  static List<PDFormXObject> forms(PDDocument document) {
     List<PDFormXObject> forms = new ArrayList<>();
     for (PDPage page : document.getPages()) {
-      forms.add(form(document, page));
+      forms.add(form(page));
     }
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     OF_SCREENS.forEach(catalog::removeItem);
     return forms;
   }
 
-  private static PDFormXObject form(PDDocument document, PDPage page) throws IOException {
-    PDStream content = new PDStream(document, page.getContents(), COSName.FLATE_DECODE);
-    PDFormXObject form = new PDFormXObject(content);
+  /** What a page draws, as the engine wrote it: in one stream. */
+  private static PDFormXObject form(PDPage page) {
+    COSStream content = page.getCOSObject().getCOSStream(COSName.CONTENTS);
+    PDFormXObject form = new PDFormXObject(new PDStream(content));
     form.setResources(page.getResources());
     form.setBBox(page.getMediaBox());
     return form;

@@ -2,6 +2,7 @@ package cpi.roadshow.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -9,6 +10,8 @@ import org.w3c.dom.Text;
 
 /** Walks of a tree that may be changed on the way. */
 final class Nodes {
+  private static final Set<String> UNSEEN = Set.of("style", "title");
+
   private Nodes() {}
 
   static List<Node> children(Node parent) {
@@ -44,10 +47,19 @@ final class Nodes {
 
   static Stream<Text> texts(Element root) {
     return all(root)
-        .filter(element -> !element.getTagName().matches("style|title"))
+        .filter(element -> !UNSEEN.contains(element.getTagName()))
         .flatMap(element -> children(element).stream())
         .filter(Text.class::isInstance)
         .map(Text.class::cast);
+  }
+
+  /** Whether an element is a heading of any level. */
+  static boolean isHeading(Element element) {
+    String tag = element.getTagName();
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
   }
 
   static boolean hasClass(Element element, String name) {

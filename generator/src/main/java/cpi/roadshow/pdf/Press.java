@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -85,6 +86,7 @@ public final class Press implements PdfPrinter {
   public Outcome<Printed> print(Sheet sheet) {
     return print(
         sheet,
+        Press::tag,
         document -> {
           Metadata.write(document, sheet.made());
           return printed(document, sheet, sheet.html());
@@ -95,6 +97,7 @@ public final class Press implements PdfPrinter {
   public Outcome<Map<Imposition, Printed>> print(Sheet sheet, Set<Imposition> ways) {
     return print(
         sheet,
+        builder -> {},
         document -> {
           Metadata.describe(document, sheet.made());
           List<PDFormXObject> pages = Imposition.forms(document);
@@ -120,11 +123,11 @@ public final class Press implements PdfPrinter {
     T of(PDDocument document) throws IOException;
   }
 
-  private <T> Outcome<T> print(Sheet sheet, Finish<T> finish) {
+  private <T> Outcome<T> print(Sheet sheet, Consumer<PdfRendererBuilder> kind, Finish<T> finish) {
     List<Diagnostic> said = new ArrayList<>();
     Document tree = tree(sheet, said);
     try (PDDocument document = new PDDocument();
-        PdfBoxRenderer renderer = renderer(sheet, tree, document)) {
+        PdfBoxRenderer renderer = renderer(sheet, tree, document, kind)) {
       renderer.getSharedContext().setTextRenderer(new ClusterText(renderer.getSharedContext()));
       renderer.layout();
       new Fit(sheet).check(renderer.getRootBox(), said);
@@ -165,12 +168,18 @@ public final class Press implements PdfPrinter {
     return new LineBreaker(WholeWords.of(Stream.of()), breaksInside);
   }
 
-  private PdfBoxRenderer renderer(Sheet sheet, Document tree, PDDocument document) {
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.usePDDocument(document);
-    builder.usePdfVersion(1.7f);
+  /** For readers and archives; what is imposed goes to the printer alone, and has no use for it. */
+  private static void tag(PdfRendererBuilder builder) {
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+  }
+
+  private PdfBoxRenderer renderer(
+      Sheet sheet, Document tree, PDDocument document, Consumer<PdfRendererBuilder> kind) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    kind.accept(builder);
+    builder.usePDDocument(document);
+    builder.usePdfVersion(1.7f);
     builder.useUnicodeLineBreaker(new Breaks.OfLines(new LineBreaker(words, breaks)));
     builder.useUnicodeCharacterBreaker(new Breaks.Inside(breakerOfNames()));
     builder.useObjectDrawerFactory(codes);

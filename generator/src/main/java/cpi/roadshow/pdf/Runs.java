@@ -1,6 +1,7 @@
 package cpi.roadshow.pdf;
 
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -10,6 +11,9 @@ import org.w3c.dom.Text;
  * beside it, so where both stand, the text gets an element too.
  */
 final class Runs {
+  private static final Set<String> WITHOUT_TEXT =
+      Set.of("html", "head", "style", "title", "table", "thead", "tbody", "tr", "ul", "ol", "dl");
+
   private Runs() {}
 
   static void wrap(Element root) {
@@ -17,7 +21,7 @@ final class Runs {
   }
 
   private static void wrapOne(Element parent) {
-    if (parent.getTagName().matches("html|head|style|title|table|thead|tbody|tr|ul|ol|dl")) {
+    if (WITHOUT_TEXT.contains(parent.getTagName())) {
       return;
     }
     List<Node> children = Nodes.children(parent);

@@ -172,9 +172,8 @@ final class SideBySide {
 
   /** What decides where a page may end. */
   private static String matter(Block block) {
-    String tag = block.element().getTagName();
-    if (tag.matches("h[1-6]")) {
-      return " of-headings " + tag;
+    if (Nodes.isHeading(block.element())) {
+      return " of-headings " + block.element().getTagName();
     }
     if (Nodes.hasClass(block.element(), "addresses")) {
       return " of-addresses";

@@ -217,9 +217,7 @@ public final class SocialCardPrinter {
   }
 
   private static double width(Face face, int size, String text) {
-    return face.shape(text).stream().mapToInt(Cluster::advance).sum()
-        * (double) size
-        / face.unitsPerEm();
+    return face.advance(text) * (double) size / face.unitsPerEm();
   }
 
   private String fitted(String text) {
