@@ -104,10 +104,7 @@ final class Printing {
 
   /** Prints every handout, and every page of the site by itself. */
   Outcome<Prints> all() {
-    List<Work> works = new ArrayList<>();
-    handouts.forEach(handout -> works.addAll(works(handout)));
-    works.addAll(pages());
-    return print(handouts, works).saidAlso(check());
+    return print(handouts, works()).saidAlso(check());
   }
 
   /**
@@ -194,7 +191,7 @@ final class Printing {
                                 Volumes.nameOf(pair.in(language).permalink().in(language).file())
                                     + ".pdf"))
                     .map(language -> volumes.of(pair, language)))
-        .map(volume -> new Work(Optional.empty(), volume, "a4", List.of(Format.A4)))
+        .map(Printing::pageByItself)
         .toList();
   }
 
@@ -209,11 +206,8 @@ final class Printing {
 
   /** What goes to the press: every handout on each paper, and every page. */
   Outcome<List<Sheet>> sheets() {
-    List<Work> works = new ArrayList<>();
-    handouts.forEach(handout -> works.addAll(works(handout)));
-    works.addAll(pages());
     return Outcome.all(
-        works.stream()
+        works().stream()
             .map(
                 work -> html(work.volume().view().on(work.layout())).map(html -> sheet(html, work)))
             .toList());
@@ -225,9 +219,10 @@ final class Printing {
         handouts.stream()
             .filter(handout -> wanted.isEmpty() || wanted.contains(handout.name()))
             .toList();
-    List<Work> works = chosen.stream().flatMap(handout -> works(handout).stream()).toList();
     List<Diagnostic> unknown = unknown(wanted);
-    return unknown.isEmpty() ? print(chosen, works).saidAlso(check(chosen)) : Outcome.none(unknown);
+    return unknown.isEmpty()
+        ? print(chosen, works(chosen)).saidAlso(check(chosen))
+        : Outcome.none(unknown);
   }
 
   private List<Diagnostic> unknown(List<String> wanted) {
@@ -255,6 +250,17 @@ final class Printing {
   private record Work(
       Optional<Handout> handout, Volume volume, String layout, List<Format> formats) {}
 
+  /** Every handout on each paper, and every page. */
+  private List<Work> works() {
+    List<Work> works = new ArrayList<>(works(handouts));
+    works.addAll(pages());
+    return works;
+  }
+
+  private List<Work> works(List<Handout> handouts) {
+    return parallel.mapOneByOne(handouts, this::works).stream().flatMap(List::stream).toList();
+  }
+
   /** The runs that a handout needs: A5 pages serve the booklet and the sheets of two alike. */
   private List<Work> works(Handout handout) {
     List<Work> works = new ArrayList<>();
@@ -279,14 +285,16 @@ final class Printing {
   }
 
   private List<Work> pages() {
-    return Stream.of(Language.values())
-        .flatMap(
-            language ->
-                site.all().stream()
-                    .filter(pair -> pair.has(language))
-                    .map(pair -> volumes.of(pair, language)))
-        .map(volume -> new Work(Optional.empty(), volume, "a4", List.of(Format.A4)))
-        .toList();
+    return Stream.of(Language.values()).flatMap(this::pages).toList();
+  }
+
+  private Stream<Work> pages(Language language) {
+    List<Pair> pairs = site.all().stream().filter(pair -> pair.has(language)).toList();
+    return parallel.map(pairs, pair -> pageByItself(volumes.of(pair, language))).stream();
+  }
+
+  private static Work pageByItself(Volume volume) {
+    return new Work(Optional.empty(), volume, "a4", List.of(Format.A4));
   }
 
   /** What came of one run. */

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import org.apache.fontbox.ttf.HeaderTable;
