@@ -27,6 +27,12 @@ final class Columns {
   /** A longer word than this, in its letters' size, is an address, and may be cut. */
   private static final double LONGEST = 9;
 
+  /** In the size of the letters: what the columns of a table want on average. */
+  private static final double READABLE = 7;
+
+  /** In lines: what is longer may go on over the foot of a page, where pages have few lines. */
+  private static final int SHORT_ROW = 8;
+
   /** How much of a page the half has that stands beside the other language. */
   private static final double HALF = 0.48;
 
@@ -35,8 +41,8 @@ final class Columns {
 
   private static final double NAMES_OF_HALF = 0.36;
 
-  /** Thai marks above and below not counted, of either language. */
-  private static final double LETTERS_TO_THE_EM = 2;
+  /** As lines come to be filled, in either language, marks above and below not counted. */
+  private static final double LETTERS_TO_THE_EM = 1.7;
 
   private static final Set<String> INSIDE_LINES =
       Set.of("a", "abbr", "br", "code", "em", "img", "span", "strong", "sub", "sup");
@@ -78,10 +84,11 @@ final class Columns {
     Nodes.all(root, "table").forEach(this::measureOne);
   }
 
-  /** Whether half a page holds a table without cutting a word. */
+  /** Whether half a page holds a table without cutting a word, or piling one word on the other. */
   boolean fitHalf(Element table) {
     List<List<Element>> rows = rows(table);
-    return rows.isEmpty() || sum(least(rows, HALF)) <= 1;
+    return rows.isEmpty()
+        || sum(least(rows, HALF)) <= 1 && page * HALF >= READABLE * rows.get(0).size();
   }
 
   /**
@@ -157,7 +164,7 @@ final class Columns {
     rows.stream()
         .filter(row -> column < row.size())
         .map(row -> row.get(column))
-        .filter(cell -> lines(cell, width) > SideBySide.SHORT)
+        .filter(cell -> lines(cell, width) > SHORT_ROW)
         .map(cell -> (Element) cell.getParentNode())
         .filter(row -> !Nodes.hasClass(row, SideBySide.LONG))
         .forEach(row -> Nodes.addClass(row, SideBySide.LONG));

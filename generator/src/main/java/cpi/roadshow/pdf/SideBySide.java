@@ -20,7 +20,10 @@ final class SideBySide {
   static final String LONG = "long";
 
   /** In lines: what is longer may go on over the foot of a page, where pages have few lines. */
-  static final int SHORT = 5;
+  private static final int SHORT = 5;
+
+  /** The same for a box, which looks broken where it goes on. */
+  private static final int SHORT_BOX = 10;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
   private static final Set<String> WRAPPERS = Set.of("div", "section", "article", "details");
@@ -197,7 +200,8 @@ final class SideBySide {
   }
 
   private boolean isLong(Block block) {
-    return columns.lines(block.element(), true) > SHORT;
+    int most = Nodes.hasClass(block.element(), "callout") ? SHORT_BOX : SHORT;
+    return columns.lines(block.element(), true) > most;
   }
 
   /** Two tables of one shape as one, so that a row stands beside its translation. */

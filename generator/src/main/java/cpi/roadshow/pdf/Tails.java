@@ -12,7 +12,7 @@ final class Tails {
   /** In lines: a longer text may go on over the foot of a page, and then company is left anyway. */
   private static final int SHORT = 8;
 
-  /** So many addresses stay together. */
+  /** So many addresses stay together; more go on over the foot of a page. */
   private static final int FEW = 3;
 
   /** What a line takes, and what stands above the addresses, in the size of the text's letters. */
@@ -41,8 +41,11 @@ final class Tails {
     if (at > 0) {
       Element last = last(blocks.get(at - 1));
       int lines = columns.lines(last, false);
+      if (Nodes.elements(addresses).size() > FEW) {
+        Nodes.addClass(addresses, SideBySide.LONG);
+      }
       if (lines <= SHORT) {
-        double room = LINE * (lines + columns.lines(addresses, false)) + GAP;
+        double room = LINE * (lines + Math.min(FEW, columns.lines(addresses, false))) + GAP;
         last.setAttribute(
             "style", String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fem", room));
       }
