@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -63,6 +64,7 @@ public final class Typography {
       rules.look(pages.get(number - 1), number, number == pages.size());
       if (number < pages.size()) {
         rules.filled(pages.get(number - 1), pages.get(number), number);
+        rules.named(pages.get(number - 1), pages.get(number), number + 1);
       }
     }
     return rules.faults;
@@ -221,6 +223,19 @@ public final class Typography {
 
   private static float bottom(Page page) {
     return page.height() - (isA4(page) ? FOOT_OF_A4 : FOOT_OF_A5);
+  }
+
+  /** Where the head of a page names something new, that begins on the page. */
+  private void named(Page before, Page page, int number) {
+    List<String> head = head(page);
+    if (head.isEmpty() || head(before).isEmpty() || head.equals(head(before))) {
+      return;
+    }
+    String name = head.get(head.size() - 1);
+    String body = body(page).stream().map(Line::text).collect(Collectors.joining());
+    if (!squeezed(body).contains(squeezed(name))) {
+      faults.add("page " + number + " has in its head what does not begin there: " + name);
+    }
   }
 
   /** A page is not left more than half empty before the end of what its head names. */

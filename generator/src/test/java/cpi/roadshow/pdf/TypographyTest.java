@@ -123,6 +123,12 @@ class TypographyTest {
   }
 
   @Test
+  void aHeadOverAnotherPageIsSeen() {
+    assertThat(Typography.faults(List.of(downTo(500, "ก"), downTo(500, "ง")), List.of()))
+        .containsExactly("page 2 has in its head what does not begin there: ง");
+  }
+
+  @Test
   void whatTakesMoreThanItsPageIsSeen() {
     assertThat(Typography.longerThanAPage(List.of(under("ก"), under("ข")), List.of("ก", "ข")))
         .isEmpty();
