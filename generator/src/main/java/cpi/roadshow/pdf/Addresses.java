@@ -12,7 +12,6 @@ import org.w3c.dom.Element;
  */
 final class Addresses {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-  private static final int SHORT_LIST = 5;
 
   private final Sheet sheet;
 
@@ -107,20 +106,12 @@ final class Addresses {
     if (addresses.isEmpty()) {
       return;
     }
-    List<Element> blocks = Nodes.elements(page);
-    boolean isKept = !blocks.isEmpty() && isShort(blocks.get(blocks.size() - 1));
-    Element list = Nodes.append(page, "ol", isKept ? "addresses kept" : "addresses");
+    Element list = Nodes.append(page, "ol", "addresses");
     for (String address : addresses) {
       Element link = Nodes.append(Nodes.append(list, "li", ""), "a", "address");
       link.setAttribute("href", address);
       link.setTextContent(shown(address));
     }
-  }
-
-  /** Whether a page holds it and a few addresses together. */
-  private static boolean isShort(Element block) {
-    long items = Nodes.all(block, "li").count();
-    return block.getTagName().equals("p") || items > 0 && items <= SHORT_LIST;
   }
 
   /** As people write an address. */

@@ -3,6 +3,7 @@ package cpi.roadshow.pdf;
 import cpi.roadshow.thai.LineBreaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -26,6 +27,12 @@ final class Columns {
   /** A longer word than this, in its letters' size, is an address, and may be cut. */
   private static final double LONGEST = 9;
 
+  /** In the size of the letters: what the columns of a table want on average. */
+  private static final double READABLE = 7;
+
+  /** In lines: what is longer may go on over the foot of a page, where pages have few lines. */
+  private static final int SHORT_ROW = 8;
+
   /** How much of a page the half has that stands beside the other language. */
   private static final double HALF = 0.48;
 
@@ -34,10 +41,17 @@ final class Columns {
 
   private static final double NAMES_OF_HALF = 0.36;
 
+  /** As lines come to be filled, in either language, marks above and below not counted. */
+  private static final double LETTERS_TO_THE_EM = 1.7;
+
+  private static final Set<String> INSIDE_LINES =
+      Set.of("a", "abbr", "br", "code", "em", "img", "span", "strong", "sub", "sup");
+
   // How wide a page is in the size of its letters, as the style sheet has it.
   private static final double WIDTH_OF_A4 = 174 / 25.4 * 72 / 11;
   private static final double WIDTH_OF_A5 = 122 / 25.4 * 72 / 9.5;
   private static final double WIDTH_OF_LARGE = 174 / 25.4 * 72 / 18;
+  private static final double WIDTH_OF_LARGE_ACROSS = 261 / 25.4 * 72 / 18;
 
   private final LineBreaker breaker;
   private final Face regular;
@@ -60,48 +74,112 @@ final class Columns {
     if (Nodes.hasClass(body, "a5")) {
       return WIDTH_OF_A5;
     }
-    return Nodes.hasClass(body, "large") ? WIDTH_OF_LARGE : WIDTH_OF_A4;
+    if (!Nodes.hasClass(body, "large")) {
+      return WIDTH_OF_A4;
+    }
+    return Nodes.hasClass(body, "bilingual") ? WIDTH_OF_LARGE_ACROSS : WIDTH_OF_LARGE;
   }
 
   void measure(Element root) {
     Nodes.all(root, "table").forEach(this::measureOne);
   }
 
-  /** Whether half a page holds a table without cutting a word. */
+  /** Whether half a page holds a table without cutting a word, or piling one word on the other. */
   boolean fitHalf(Element table) {
-    List<Element> rows = Nodes.all(table, "tr").toList();
-    return rows.isEmpty() || sum(least(rows, HALF)) <= 1;
+    List<List<Element>> rows = rows(table);
+    return rows.isEmpty()
+        || sum(least(rows, HALF)) <= 1 && page * HALF >= READABLE * rows.get(0).size();
+  }
+
+  /**
+   * About how many lines something takes.
+   *
+   * @param isInHalf whether it stands beside its translation
+   */
+  int lines(Element block, boolean isInHalf) {
+    return lines(block, page * (isInHalf ? HALF : 1));
+  }
+
+  private static int lines(Element block, double width) {
+    return Nodes.all(block)
+        .mapToInt(
+            element ->
+                (element.getTagName().equals("br") ? 1 : 0)
+                    + (int)
+                        Math.ceil(
+                            letters(ownText(element)) / Math.max(1, LETTERS_TO_THE_EM * width)))
+        .sum();
+  }
+
+  /** What stands in a block itself; all that is inside a line belongs to its block. */
+  private static String ownText(Element element) {
+    if (INSIDE_LINES.contains(element.getTagName())) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    for (Node child : Nodes.children(element)) {
+      if (!(child instanceof Element inside) || INSIDE_LINES.contains(inside.getTagName())) {
+        text.append(child.getTextContent());
+      }
+    }
+    return text.toString();
+  }
+
+  private static List<List<Element>> rows(Element table) {
+    return Nodes.all(table, "tr").map(Nodes::elements).toList();
   }
 
   private void measureOne(Element table) {
-    List<Element> rows = Nodes.all(table, "tr").toList();
+    List<List<Element>> rows = rows(table);
     if (rows.isEmpty()) {
       return;
     }
-    int count = count(rows);
-    if (count > MANY) {
+    boolean isTwin = Nodes.hasClass(table, SideBySide.TWIN);
+    int count = rows.get(0).size();
+    int own = isTwin ? count / 2 : count;
+    if (own > MANY) {
       Nodes.addClass(table, "wide");
     }
-    if (count < 2 || count > TOO_MANY) {
+    if (own < 2 || own > TOO_MANY) {
       return;
     }
-    boolean isInHalf = isInHalf(table);
-    List<Double> least = least(rows, isInHalf ? HALF : 1);
-    List<Double> shares =
-        Nodes.hasClass(table, "facts")
-            ? named(least, isInHalf ? NAMES_OF_HALF : NAMES)
-            : shares(least, weights(rows));
-    double whole = sum(shares);
+    boolean isInHalf = isTwin || isInHalf(table);
+    boolean areFacts = Nodes.hasClass(table, "facts");
     Nodes.addClass(table, "measured");
-    for (int column = 0; column < count; column++) {
-      Element head = Nodes.elements(rows.get(0)).get(column);
-      head.setAttribute(
-          "style", "width: " + Math.round(1000 * shares.get(column) / whole) / 10.0 + "%");
+    for (int from = 0; from < count; from += own) {
+      List<Double> shares = shares(part(rows, from, from + own), isInHalf, areFacts);
+      double whole = sum(shares) * count / own;
+      for (int column = 0; column < own; column++) {
+        double share = shares.get(column) / whole;
+        rows.get(0)
+            .get(from + column)
+            .setAttribute("style", "width: " + Math.round(1000 * share) / 10.0 + "%");
+        markLong(rows, from + column, page * share * (isInHalf && !isTwin ? HALF : 1) - EDGES);
+      }
     }
   }
 
-  private static int count(List<Element> rows) {
-    return Nodes.elements(rows.get(0)).size();
+  /** Marks the rows that a cell makes high. */
+  private void markLong(List<List<Element>> rows, int column, double width) {
+    rows.stream()
+        .filter(row -> column < row.size())
+        .map(row -> row.get(column))
+        .filter(cell -> lines(cell, width) > SHORT_ROW)
+        .map(cell -> (Element) cell.getParentNode())
+        .filter(row -> !Nodes.hasClass(row, SideBySide.LONG))
+        .forEach(row -> Nodes.addClass(row, SideBySide.LONG));
+  }
+
+  /** Some columns of a table. */
+  private static List<List<Element>> part(List<List<Element>> rows, int from, int to) {
+    return rows.stream()
+        .map(row -> row.subList(Math.min(from, row.size()), Math.min(to, row.size())))
+        .toList();
+  }
+
+  private List<Double> shares(List<List<Element>> rows, boolean isInHalf, boolean areFacts) {
+    List<Double> least = least(rows, isInHalf ? HALF : 1);
+    return areFacts ? named(least, isInHalf ? NAMES_OF_HALF : NAMES) : shares(least, weights(rows));
   }
 
   /** Beside its translation a table has half the page. */
@@ -149,17 +227,16 @@ final class Columns {
   }
 
   /** The part of a line that each column needs for its longest word, which must not be cut. */
-  private List<Double> least(List<Element> rows, double part) {
+  private List<Double> least(List<List<Element>> rows, double part) {
     List<Double> least = new ArrayList<>();
-    for (int column = 0; column < count(rows); column++) {
+    for (int column = 0; column < rows.get(0).size(); column++) {
       least.add((longestWord(rows, column) + EDGES) / (page * part));
     }
     return least;
   }
 
-  private double longestWord(List<Element> rows, int column) {
+  private double longestWord(List<List<Element>> rows, int column) {
     return rows.stream()
-        .map(Nodes::elements)
         .filter(cells -> column < cells.size())
         .mapToDouble(cells -> longestWord(cells.get(column)))
         .max()
@@ -183,19 +260,18 @@ final class Columns {
     return face.advance(word.strip()) / (double) face.unitsPerEm();
   }
 
-  private static List<Double> weights(List<Element> rows) {
+  private static List<Double> weights(List<List<Element>> rows) {
     List<Double> weights = new ArrayList<>();
-    for (int column = 0; column < count(rows); column++) {
+    for (int column = 0; column < rows.get(0).size(); column++) {
       weights.add(weight(rows, column));
     }
     return weights;
   }
 
   /** Twice as wide for four times the text, so that rows stay about as high as they are. */
-  private static double weight(List<Element> rows, int column) {
+  private static double weight(List<List<Element>> rows, int column) {
     double mean =
         rows.stream()
-            .map(Nodes::elements)
             .filter(cells -> column < cells.size())
             .mapToInt(cells -> letters(cells.get(column).getTextContent()))
             .average()

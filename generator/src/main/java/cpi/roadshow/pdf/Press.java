@@ -157,6 +157,7 @@ public final class Press implements PdfPrinter {
     Headings.level(root);
     Columns columns = new Columns(breakerOfNames(), regular, bold, root);
     new SideBySide(columns).align(root);
+    new Tails(columns).keep(root);
     columns.measure(root);
     glyphs.check(root, said);
     Runs.wrap(root);

@@ -9,11 +9,21 @@ import org.w3c.dom.Element;
 
 /**
  * Puts two languages beside each other, block by block: paragraph beside paragraph, list item
- * beside list item. What is too wide for half a page stands above its translation.
+ * beside list item, table row beside table row. What is too wide for half a page stands above its
+ * translation.
  */
 final class SideBySide {
-  /** In characters, from where on half a page in large letters is about full. */
-  private static final int LONG = 600;
+  /** The class of a table that holds both languages, half its columns for each. */
+  static final String TWIN = "twin";
+
+  /** The class of a row that has more than a few lines. */
+  static final String LONG = "long";
+
+  /** In lines: what is longer may go on over the foot of a page, where pages have few lines. */
+  private static final int SHORT = 5;
+
+  /** The same for a box, which looks broken where it goes on. */
+  private static final int SHORT_BOX = 10;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
   private static final Set<String> WRAPPERS = Set.of("div", "section", "article", "details");
@@ -142,13 +152,21 @@ final class SideBySide {
     boolean isWide =
         left.filter(this::isWide).isPresent() || right.filter(this::isWide).isPresent();
     Element row = versions.get(0).getOwnerDocument().createElement("div");
+    if (!isWide && left.isPresent() && right.isPresent()) {
+      Optional<Element> both = twin(left.get().element(), right.get().element(), versions);
+      if (both.isPresent()) {
+        row.setAttribute("class", "stack of-tables");
+        row.appendChild(both.get());
+        return row;
+      }
+    }
     boolean isLong =
-        left.filter(SideBySide::isLong).isPresent() || right.filter(SideBySide::isLong).isPresent();
+        left.filter(this::isLong).isPresent() || right.filter(this::isLong).isPresent();
     row.setAttribute(
         "class",
         (isWide ? "stack" : "pair")
             + left.or(() -> right).map(SideBySide::matter).orElse("")
-            + (isLong ? " long" : ""));
+            + (isLong ? " " + LONG : ""));
     cell(row, versions.get(0), left, isWide);
     cell(row, versions.get(1), right, isWide);
     return row;
@@ -159,8 +177,7 @@ final class SideBySide {
       return;
     }
     Element cell = Nodes.append(row, "div", isWide ? "whole-width" : "half");
-    copy(version, cell, "lang");
-    copy(version, cell, "data-from");
+    ofVersion(cell, version);
     block.ifPresent(one -> cell.appendChild(one.element()));
   }
 
@@ -181,8 +198,43 @@ final class SideBySide {
     return Nodes.all(block.element(), "table").findFirst().isPresent() ? " of-tables" : "";
   }
 
-  private static boolean isLong(Block block) {
-    return block.element().getTextContent().length() > LONG;
+  private boolean isLong(Block block) {
+    int most = Nodes.hasClass(block.element(), "callout") ? SHORT_BOX : SHORT;
+    return columns.lines(block.element(), true) > most;
+  }
+
+  /** Two tables of one shape as one, so that a row stands beside its translation. */
+  private static Optional<Element> twin(Element left, Element right, List<Element> versions) {
+    List<Element> tables = Nodes.all(left, "table").toList();
+    List<Element> others = Nodes.all(right, "table").toList();
+    if (tables.size() != 1
+        || others.size() != 1
+        || !shape(left).equals(shape(right))
+        || !shape(left).stream().allMatch(shape(left).get(0)::equals)) {
+      return Optional.empty();
+    }
+    List<Element> rows = Nodes.all(left, "tr").toList();
+    List<Element> translations = Nodes.all(right, "tr").toList();
+    for (int i = 0; i < rows.size(); i++) {
+      Nodes.elements(rows.get(i)).forEach(cell -> ofVersion(cell, versions.get(0)));
+      List<Element> cells = Nodes.elements(translations.get(i));
+      Nodes.addClass(cells.get(0), "seam");
+      for (Element cell : cells) {
+        ofVersion(cell, versions.get(1));
+        rows.get(i).appendChild(cell);
+      }
+    }
+    Nodes.addClass(tables.get(0), TWIN);
+    return Optional.of(left);
+  }
+
+  private static List<Integer> shape(Element block) {
+    return Nodes.all(block, "tr").map(row -> Nodes.elements(row).size()).toList();
+  }
+
+  private static void ofVersion(Element cell, Element version) {
+    copy(version, cell, "lang");
+    copy(version, cell, "data-from");
   }
 
   private boolean isWide(Block block) {

@@ -17,6 +17,9 @@ public final class LineBreaker {
 
   private static final String NEVER_FIRST = "ๆฯ";
 
+  /** What makes a noun of the word behind it, where it is a word by itself, as in ความสะดวก. */
+  private static final String NOUN = "ความ";
+
   /** What stays with the year behind it; of Thai, those who write the text see to it. */
   private static final String ERA = "B.E. ";
 
@@ -73,6 +76,11 @@ public final class LineBreaker {
     dictionary.setText(of);
     for (int place = dictionary.first(); place != BreakIterator.DONE; place = dictionary.next()) {
       found.set(place);
+    }
+    for (int noun = of.indexOf(NOUN); noun >= 0; noun = of.indexOf(NOUN, noun + 1)) {
+      if (found.get(noun)) {
+        found.clear(noun + NOUN.length());
+      }
     }
     words.keep(of, found);
     for (int era = of.indexOf(ERA); era >= 0; era = of.indexOf(ERA, era + 1)) {

@@ -33,6 +33,7 @@ public final class WholeWords {
           "อิเล็กทรอนิกส์",
           "เจ้าหน้าที่",
           "ผู้ประกอบการ",
+          "เร่งด่วน",
           // What pages say where no source speaks.
           "ไม่ระบุ");
 

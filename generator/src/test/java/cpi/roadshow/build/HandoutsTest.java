@@ -36,7 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 class HandoutsTest {
   private static final Pattern ONE_PAGE =
       Pattern.compile(
-          "<div class=\"leaf[^\"]* one-page\"[^>]*>\\s*<div class=\"running-head\">.*?"
+          "<div class=\"leaf[^\"]* one-page\"[^>]*>\\s*<div class=\"leaf-top\">\\s*"
+              + "<div class=\"running-head\">.*?"
               + "<div class=\"right\"><span>(.*?)</span>");
 
   private static final Pattern CONTENTS =

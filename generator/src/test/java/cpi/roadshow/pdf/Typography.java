@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,6 +29,9 @@ public final class Typography {
   private static final float FOOT_OF_A4 = 19 * MILLIMETRE;
   private static final float HEAD_OF_A5 = 16.5f * MILLIMETRE;
   private static final float FOOT_OF_A5 = 15.5f * MILLIMETRE;
+
+  /** Of the height that a page has for text. */
+  private static final float FULL_ENOUGH = 0.4f;
 
   /** In the size of the smaller letters: lines that are nearer touch each other. */
   private static final float NEAREST = 0.8f;
@@ -58,6 +62,10 @@ public final class Typography {
     Typography rules = new Typography(blocks);
     for (int number = 1; number <= pages.size(); number++) {
       rules.look(pages.get(number - 1), number, number == pages.size());
+      if (number < pages.size()) {
+        rules.filled(pages.get(number - 1), pages.get(number), number);
+        rules.named(pages.get(number - 1), pages.get(number), number + 1);
+      }
     }
     return rules.faults;
   }
@@ -87,14 +95,17 @@ public final class Typography {
 
   /** The head may take more than one line; before it stands the title of the handout, in one. */
   private static boolean isUnder(String head, Page page) {
-    List<String> lines =
-        page.lines().stream()
-            .filter(line -> line.baseline() < (isA4(page) ? HEAD_OF_A4 : HEAD_OF_A5))
-            .map(Line::text)
-            .toList();
+    List<String> lines = head(page);
     return IntStream.range(0, Math.min(2, lines.size()))
         .mapToObj(from -> squeezed(String.join("", lines.subList(from, lines.size()))))
         .anyMatch(squeezed(head)::equals);
+  }
+
+  private static List<String> head(Page page) {
+    return page.lines().stream()
+        .filter(line -> line.baseline() < top(page))
+        .map(Line::text)
+        .toList();
   }
 
   private static boolean isA4(Page page) {
@@ -200,14 +211,48 @@ public final class Typography {
     return (to < 0 ? source.length() : to) - begin <= LONGEST_WORD;
   }
 
+  private static List<Line> body(Page page) {
+    return page.lines().stream()
+        .filter(line -> line.baseline() > top(page) && line.baseline() < bottom(page))
+        .toList();
+  }
+
+  private static float top(Page page) {
+    return isA4(page) ? HEAD_OF_A4 : HEAD_OF_A5;
+  }
+
+  private static float bottom(Page page) {
+    return page.height() - (isA4(page) ? FOOT_OF_A4 : FOOT_OF_A5);
+  }
+
+  /** Where the head of a page names something new, that begins on the page. */
+  private void named(Page before, Page page, int number) {
+    List<String> head = head(page);
+    if (head.isEmpty() || head(before).isEmpty() || head.equals(head(before))) {
+      return;
+    }
+    String name = head.get(head.size() - 1);
+    String body = body(page).stream().map(Line::text).collect(Collectors.joining());
+    if (!squeezed(body).contains(squeezed(name))) {
+      faults.add("page " + number + " has in its head what does not begin there: " + name);
+    }
+  }
+
+  /** A page is not left more than half empty before the end of what its head names. */
+  private void filled(Page page, Page next, int number) {
+    List<Line> body = body(page);
+    if (body.isEmpty() || head(page).isEmpty() || !head(page).equals(head(next))) {
+      return;
+    }
+    double low = body.stream().mapToDouble(Line::baseline).max().orElseThrow();
+    if (low < top(page) + FULL_ENOUGH * (bottom(page) - top(page))) {
+      say("is left empty below", body.get(body.size() - 1), number);
+    }
+  }
+
   /** A heading, or the head of a table, has something below it. */
   private void foot(Page page, int number, boolean isLast) {
-    float head = isA4(page) ? HEAD_OF_A4 : HEAD_OF_A5;
-    float foot = page.height() - (isA4(page) ? FOOT_OF_A4 : FOOT_OF_A5);
-    List<Line> body =
-        page.lines().stream()
-            .filter(line -> line.baseline() > head && line.baseline() < foot)
-            .toList();
+    List<Line> body = body(page);
     if (body.isEmpty()) {
       faults.add("page " + number + " is empty");
       return;

@@ -105,6 +105,29 @@ class TypographyTest {
         .containsExactly("page 1 is empty");
   }
 
+  private static PageLines.Page downTo(float baseline, String head) {
+    return new PageLines.Page(
+        595,
+        842,
+        List.of(
+            new PageLines.Line(head, 60, 200, 40, 8, false),
+            new PageLines.Line("ข้อความ", 60, 200, baseline, 11, false)));
+  }
+
+  @Test
+  void aPageLeftEmptyIsSeenUnlessItEndsWhatItsHeadNames() {
+    List<PageLines.Page> pages =
+        List.of(downTo(300, "ก"), downTo(500, "ก"), downTo(300, "ก"), downTo(300, "ข"));
+    assertThat(Typography.faults(pages, List.of()))
+        .containsExactly("page 1 is left empty below: ข้อความ");
+  }
+
+  @Test
+  void aHeadOverAnotherPageIsSeen() {
+    assertThat(Typography.faults(List.of(downTo(500, "ก"), downTo(500, "ง")), List.of()))
+        .containsExactly("page 2 has in its head what does not begin there: ง");
+  }
+
   @Test
   void whatTakesMoreThanItsPageIsSeen() {
     assertThat(Typography.longerThanAPage(List.of(under("ก"), under("ข")), List.of("ก", "ข")))

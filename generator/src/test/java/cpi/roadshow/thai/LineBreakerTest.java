@@ -40,6 +40,14 @@ class LineBreakerTest {
   }
 
   @Test
+  void whatMakesANounStaysWithIt() {
+    assertThat(pieces("การอำนวยความสะดวกและความตระหนัก"))
+        .contains("ความสะดวก", "ความตระหนัก")
+        .doesNotContain("ความ");
+    assertThat(pieces("ข้อความที่เร่งด่วนมาก")).contains("ข้อความ", "เร่งด่วน");
+  }
+
+  @Test
   void anEraKeepsItsYear() {
     assertThat(pieces("พ.ศ.\u00a02565 และ")).first().isEqualTo("พ.ศ.\u00a02565 ");
   }

@@ -1,0 +1,78 @@
+package cpi.roadshow.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import org.w3c.dom.Element;
+
+/**
+ * Keeps the addresses below a text from standing alone on a page: the text's last lines want room
+ * for both, or go to the next page with them.
+ */
+final class Tails {
+  /** In lines: a longer text may go on over the foot of a page, and then company is left anyway. */
+  private static final int SHORT = 8;
+
+  /** So many addresses stay together; more go on over the foot of a page. */
+  private static final int FEW = 3;
+
+  /** What a line takes, and what stands above the addresses, in the size of the text's letters. */
+  private static final double LINE = 1.6;
+
+  private static final double GAP = 1.8;
+
+  private final Columns columns;
+
+  Tails(Columns columns) {
+    this.columns = columns;
+  }
+
+  void keep(Element root) {
+    Nodes.all(root, "ol").filter(list -> Nodes.hasClass(list, "addresses")).forEach(this::keepOne);
+  }
+
+  private void keepOne(Element addresses) {
+    Element parent = (Element) addresses.getParentNode();
+    if (Nodes.hasClass(parent, "half")) {
+      keepPair((Element) parent.getParentNode());
+      return;
+    }
+    List<Element> blocks = Nodes.elements(parent);
+    int at = blocks.indexOf(addresses);
+    if (at > 0) {
+      Element last = last(blocks.get(at - 1));
+      int lines = columns.lines(last, false);
+      if (Nodes.elements(addresses).size() > FEW) {
+        Nodes.addClass(addresses, SideBySide.LONG);
+      }
+      if (lines <= SHORT) {
+        double room = LINE * (lines + Math.min(FEW, columns.lines(addresses, false))) + GAP;
+        last.setAttribute(
+            "style", String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fem", room));
+      }
+    }
+  }
+
+  /** Of a list, its last item. */
+  private static Element last(Element block) {
+    List<Element> items = Nodes.elements(block);
+    boolean isList = block.getTagName().matches("[uo]l");
+    return isList && !items.isEmpty() ? items.get(items.size() - 1) : block;
+  }
+
+  private static void keepPair(Element addresses) {
+    List<Element> rows = Nodes.elements(addresses.getParentNode());
+    int at = rows.indexOf(addresses);
+    if (at <= 0 || Nodes.hasClass(rows.get(0), "of-addresses")) {
+      return;
+    }
+    int last = at - 1;
+    while (Nodes.hasClass(rows.get(last), "of-addresses")) {
+      last--;
+    }
+    boolean isFirst = last == at - 1;
+    boolean isShort = !Nodes.hasClass(rows.get(last), SideBySide.LONG);
+    if (isFirst ? isShort : rows.size() - last - 1 <= FEW) {
+      Nodes.addClass(addresses, "kept");
+    }
+  }
+}
