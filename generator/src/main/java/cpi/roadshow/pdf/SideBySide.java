@@ -68,7 +68,9 @@ final class SideBySide {
   private static List<Block> blocks(Element version) {
     List<Block> blocks = new ArrayList<>();
     for (Element child : Nodes.elements(version)) {
-      if (LISTS.contains(child.getTagName())) {
+      if (Nodes.hasClass(child, "addresses")) {
+        blocks.add(new Block("addresses", child));
+      } else if (LISTS.contains(child.getTagName())) {
         items(child, blocks);
       } else if (WRAPPERS.contains(child.getTagName()) && !isWhole(child)) {
         blocks.addAll(blocks(child));
@@ -92,6 +94,7 @@ final class SideBySide {
 
   /** Each item in a list of its own, with the number that it had. */
   private static void items(Element list, List<Block> blocks) {
+    int before = blocks.size();
     String start = list.getAttribute("start");
     int number = start.isEmpty() ? 1 : Integer.parseInt(start);
     for (Element item : Nodes.elements(list)) {
@@ -105,6 +108,10 @@ final class SideBySide {
         blocks.add(new Block("item of " + list.getTagName(), alone));
       }
       blocks.get(blocks.size() - 1).element().appendChild(item);
+    }
+    if (blocks.size() - before > 1) {
+      Nodes.addClass(blocks.get(before).element(), "first");
+      Nodes.addClass(blocks.get(blocks.size() - 1).element(), "last");
     }
   }
 
@@ -139,6 +146,9 @@ final class SideBySide {
   }
 
   private Element row(List<Element> versions, Optional<Block> left, Optional<Block> right) {
+    if (isSame(left, right)) {
+      return once(versions.get(0), left.get());
+    }
     boolean isWide =
         left.filter(this::isWide).isPresent() || right.filter(this::isWide).isPresent();
     Element row = versions.get(0).getOwnerDocument().createElement("div");
@@ -151,6 +161,23 @@ final class SideBySide {
             + (isLong ? " long" : ""));
     cell(row, versions.get(0), left, isWide);
     cell(row, versions.get(1), right, isWide);
+    return row;
+  }
+
+  /** A source is called the same in either language. */
+  private static boolean isSame(Optional<Block> left, Optional<Block> right) {
+    return left.isPresent()
+        && right.isPresent()
+        && Nodes.hasClass(left.get().element(), "small")
+        && left.get().element().getTextContent().equals(right.get().element().getTextContent());
+  }
+
+  private static Element once(Element version, Block block) {
+    Element row = version.getOwnerDocument().createElement("div");
+    row.setAttribute("class", "once" + matter(block));
+    copy(version, row, "lang");
+    copy(version, row, "data-from");
+    row.appendChild(block.element());
     return row;
   }
 
@@ -178,6 +205,12 @@ final class SideBySide {
     }
     if (Nodes.hasClass(block.element(), "addresses")) {
       return " of-addresses";
+    }
+    if (Nodes.hasClass(block.element(), "first")) {
+      return " of-first";
+    }
+    if (Nodes.hasClass(block.element(), "last")) {
+      return " of-last";
     }
     return Nodes.all(block.element(), "table").findFirst().isPresent() ? " of-tables" : "";
   }

@@ -2,14 +2,20 @@ package cpi.roadshow.thai;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
 /**
  * Finds where a line of Thai or English may end: where a word does, but never before ๆ or ฯ, nor
- * inside a word that readers know as one, nor between an era and its year. Works on one text at a
- * time; each worker has its own.
+ * inside a word that readers know as one, nor between a number and what it belongs to. Works on one
+ * text at a time; each worker has its own.
  */
 public final class LineBreaker {
   /** What {@link #next} says when there is no further place. */
@@ -17,8 +23,21 @@ public final class LineBreaker {
 
   private static final String NEVER_FIRST = "ๆฯ";
 
-  /** What stays with the year behind it; of Thai, those who write the text see to it. */
-  private static final String ERA = "B.E. ";
+  /** What stays with the number behind it; of Thai, those who write the text see to it. */
+  private static final List<String> BEFORE_NUMBER = List.of("B.E. ", "section ", "item ");
+
+  /** What stays with the number before it: what is counted, or the month of a day. */
+  private static final List<String> AFTER_NUMBER =
+      Stream.concat(
+              Stream.of(
+                  "วัน", "เดือน", "ปี", "ครั้ง", "ข้อ", "ด้าน", "ภาค", "แห่ง", "แหล่ง", "คะแนน",
+                  "จังหวัด", "ประเทศ", "ประเด็น", "รายการ"),
+              Stream.of(Month.values())
+                  .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+          .toList();
+
+  /** The first part of a longer word, which the dictionary takes for one by itself. */
+  private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ผู้", "นัก");
 
   private static final int LONGEST_KNOWN = 2000;
   private static final int MOST_KNOWN = 20_000;
@@ -71,13 +90,12 @@ public final class LineBreaker {
   private BitSet places(String of) {
     BitSet found = new BitSet(of.length() + 1);
     dictionary.setText(of);
-    for (int place = dictionary.first(); place != BreakIterator.DONE; place = dictionary.next()) {
-      found.set(place);
+    int last = dictionary.first();
+    for (int place = last; place != BreakIterator.DONE; place = dictionary.next()) {
+      found.set(place, !isAfterPrefix(of, last, place) && !isBesideNumber(of, place));
+      last = place;
     }
     words.keep(of, found);
-    for (int era = of.indexOf(ERA); era >= 0; era = of.indexOf(ERA, era + 1)) {
-      found.clear(era + ERA.length());
-    }
     for (int i = 1; i < of.length(); i++) {
       if (NEVER_FIRST.indexOf(of.charAt(i)) >= 0) {
         found.clear(i);
@@ -85,6 +103,32 @@ public final class LineBreaker {
       }
     }
     return found;
+  }
+
+  private static boolean isAfterPrefix(String of, int from, int to) {
+    return to < of.length()
+        && ThaiText.isThai(of.charAt(to))
+        && PREFIXES.contains(of.substring(from, to));
+  }
+
+  /** Whether a number stands on one side of a place, and what it belongs to on the other. */
+  private static boolean isBesideNumber(String of, int place) {
+    if (place < 2 || place >= of.length()) {
+      return false;
+    }
+    boolean isAfter = isDigit(of.charAt(place - 2));
+    boolean isBefore = isDigit(of.charAt(place));
+    return switch (of.charAt(place - 1)) {
+      case '–' -> isAfter && isBefore;
+      case ' ' ->
+          isBefore && BEFORE_NUMBER.stream().anyMatch(of.substring(0, place)::endsWith)
+              || isAfter && AFTER_NUMBER.stream().anyMatch(word -> of.startsWith(word, place));
+      default -> false;
+    };
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || ThaiText.isDigit(c);
   }
 
   /** The next place where a line may end, or {@link #DONE}; the text's own end is none. */

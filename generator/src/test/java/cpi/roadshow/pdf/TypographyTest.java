@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cpi.roadshow.thai.WholeWords;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -113,6 +114,24 @@ class TypographyTest {
             Typography.longerThanAPage(
                 List.of(under("ก"), under("ข"), under("ข")), List.of("ก", "ข", "ค")))
         .containsExactly("not on one page: ข", "not on one page: ค");
+  }
+
+  @Test
+  void contentsThatLeadAstrayAreSeen() {
+    List<PageLines.Page> pages =
+        List.of(with("สารบัญ", "ก .... 2", "3"), with("x", "ก"), with("x", "ง"));
+    assertThat(Typography.wrongInContents(pages, "สารบัญ", List.of("ก", "ข")))
+        .containsExactly("not on page 3: ข");
+    assertThat(Typography.wrongInContents(pages, "สารบัญ", List.of("ก")))
+        .containsExactly("the contents list 2 of 1");
+  }
+
+  private static PageLines.Page with(String head, String... body) {
+    List<PageLines.Line> lines = new ArrayList<>(under(head).lines());
+    for (String text : body) {
+      lines.add(new PageLines.Line(text, 60, 200, 80 + 20 * lines.size(), 11, false));
+    }
+    return new PageLines.Page(595, 842, lines);
   }
 
   @Test
