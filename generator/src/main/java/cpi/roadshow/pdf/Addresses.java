@@ -18,6 +18,9 @@ final class Addresses {
   /** From here on addresses stand in two columns, where paper is wide enough. */
   private static final int MANY = 4;
 
+  /** In characters: what half a page of A4 has room for. */
+  private static final int HALF = 52;
+
   private final Sheet sheet;
 
   Addresses(Sheet sheet) {
@@ -122,7 +125,8 @@ final class Addresses {
     List<Element> blocks = Nodes.elements(page);
     boolean isKept = !blocks.isEmpty() && isShort(blocks.get(blocks.size() - 1));
     String name = isKept ? "addresses kept" : "addresses";
-    if (addresses.size() < MANY || isBesideAnother(page)) {
+    int longest = addresses.stream().mapToInt(one -> shown(one).length()).max().getAsInt();
+    if (addresses.size() < (longest > HALF ? 2 * MANY : MANY) || isBesideAnother(page)) {
       list(Nodes.append(page, "ol", name), addresses, 1);
       return;
     }
@@ -163,6 +167,6 @@ final class Addresses {
 
   /** As people write an address. */
   private static String shown(String address) {
-    return address.replaceFirst("^https?://", "").replaceFirst("/$", "");
+    return address.replaceFirst("^(https?://|mailto:|tel:)", "").replaceFirst("/$", "");
   }
 }

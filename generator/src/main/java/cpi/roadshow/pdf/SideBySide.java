@@ -15,6 +15,9 @@ final class SideBySide {
   /** In characters, from where on half a page in large letters is about full. */
   private static final int LONG = 600;
 
+  /** In characters: two or three lines of half a page. */
+  private static final int SHORT = 120;
+
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
   private static final Set<String> WRAPPERS = Set.of("div", "section", "article", "details");
 
@@ -110,8 +113,16 @@ final class SideBySide {
       blocks.get(blocks.size() - 1).element().appendChild(item);
     }
     if (blocks.size() - before > 1) {
-      Nodes.addClass(blocks.get(before).element(), "first");
-      Nodes.addClass(blocks.get(blocks.size() - 1).element(), "last");
+      mark(blocks.get(before).element(), "first");
+      mark(blocks.get(blocks.size() - 1).element(), "last");
+    }
+  }
+
+  /** An item of a line or two is not left alone on a page. */
+  private static void mark(Element item, String place) {
+    Nodes.addClass(item, place);
+    if (item.getTextContent().length() < SHORT) {
+      Nodes.addClass(item, "short");
     }
   }
 
@@ -207,10 +218,13 @@ final class SideBySide {
       return " of-addresses";
     }
     if (Nodes.hasClass(block.element(), "first")) {
-      return " of-first";
+      return Nodes.hasClass(block.element(), "short") ? " of-first short" : " of-first";
     }
     if (Nodes.hasClass(block.element(), "last")) {
-      return " of-last";
+      return Nodes.hasClass(block.element(), "short") ? " of-last short" : " of-last";
+    }
+    if (tag.equals("p")) {
+      return " of-text";
     }
     return Nodes.all(block.element(), "table").findFirst().isPresent() ? " of-tables" : "";
   }

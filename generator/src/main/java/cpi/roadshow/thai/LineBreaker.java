@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,21 @@ public final class LineBreaker {
   private static final String NEVER_FIRST = "ๆฯ";
 
   /** What stays with the number behind it; of Thai, those who write the text see to it. */
-  private static final List<String> BEFORE_NUMBER = List.of("B.E. ", "section ", "item ");
+  private static final List<String> BEFORE_NUMBER =
+      List.of(
+          "B.E. ",
+          "section ",
+          "item ",
+          "No. ",
+          "ฉบับที่ ",
+          "ครั้งที่ ",
+          "ตอนที่ ",
+          "ตอนพิเศษ ",
+          "ประเด็นที่ ",
+          "ระยะที่ ",
+          "เล่ม ",
+          "หน้า ",
+          "ข้อ ");
 
   /** What stays with the number before it: what is counted, or the month of a day. */
   private static final List<String> AFTER_NUMBER =
@@ -35,6 +50,10 @@ public final class LineBreaker {
               Stream.of(Month.values())
                   .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
           .toList();
+
+  /** A person: the title and the given name, and the family name. */
+  private static final Pattern PERSON =
+      Pattern.compile("((?:นางสาว|นาย(?!ก))[ก-๎]{2,16}) ([ก-๎]{2,16})(?![ก-๎])");
 
   /** The first part of a longer word, which the dictionary takes for one by itself. */
   private static final Set<String> PREFIXES = Set.of("การ", "ความ", "ผู้", "นัก");
@@ -96,6 +115,14 @@ public final class LineBreaker {
       last = place;
     }
     words.keep(of, found);
+    PERSON
+        .matcher(of)
+        .results()
+        .forEach(
+            name -> {
+              found.clear(name.start() + 1, name.end(1));
+              found.clear(name.start(2) + 1, name.end());
+            });
     for (int i = 1; i < of.length(); i++) {
       if (NEVER_FIRST.indexOf(of.charAt(i)) >= 0) {
         found.clear(i);
@@ -122,9 +149,18 @@ public final class LineBreaker {
       case '–' -> isAfter && isBefore;
       case ' ' ->
           isBefore && BEFORE_NUMBER.stream().anyMatch(of.substring(0, place)::endsWith)
-              || isAfter && AFTER_NUMBER.stream().anyMatch(word -> of.startsWith(word, place));
+              || isAfter && goesWithNumber(of, place);
       default -> false;
     };
+  }
+
+  /** What is counted, a month, the same year in another era, or the letter of a gazette. */
+  private static boolean goesWithNumber(String of, int place) {
+    char first = of.charAt(place);
+    char second = place + 1 < of.length() ? of.charAt(place + 1) : ' ';
+    return first == '(' && isDigit(second)
+        || ThaiText.isThai(first) && !ThaiText.isThai(second)
+        || AFTER_NUMBER.stream().anyMatch(word -> of.startsWith(word, place));
   }
 
   private static boolean isDigit(char c) {

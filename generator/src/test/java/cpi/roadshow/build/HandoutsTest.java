@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HandoutsTest {
   private static final Pattern ONE_PAGE =
       Pattern.compile(
-          "<div class=\"leaf[^\"]* one-page\">\\s*<div[^>]*>\\s*<div class=\"running-head\">.*?"
+          "<div class=\"leaf[^\"]* (one-page|digest)\">\\s*<div[^>]*>\\s*<div class=\"running-head\">.*?"
               + "<div class=\"right\"><span>(.*?)</span>");
 
   private static final Pattern CONTENTS =
@@ -137,7 +137,12 @@ class HandoutsTest {
 
   /** The heads of what is to stand on one page. */
   private static List<String> levers(Sheet sheet) {
-    return ONE_PAGE.matcher(sheet.html()).results().map(leaf -> leaf.group(1)).toList();
+    return ONE_PAGE
+        .matcher(sheet.html())
+        .results()
+        .filter(leaf -> !isForTheFold(sheet) || leaf.group(1).equals("one-page"))
+        .map(leaf -> leaf.group(2))
+        .toList();
   }
 
   /** The sheets of a booklet, folded, give the pages that two-up sheets show in their order. */

@@ -34,6 +34,12 @@ public final class Typography {
   /** In the size of the smaller letters: lines that are nearer touch each other. */
   private static final float NEAREST = 0.8f;
 
+  /** A page with fewer lines was not worth a turn of the paper. */
+  private static final int FEW = 4;
+
+  /** In points: such letters fill a page with few lines. */
+  private static final float LARGE = 13;
+
   private static final Pattern NEVER_FIRST = Pattern.compile("[ๆฯ)\\]”’»,;:!?%].*");
   private static final Pattern ABBREVIATION = Pattern.compile("(?:[ก-ฮ]{1,3}\\.)+.*");
   private static final Pattern ERA = Pattern.compile(".*(?:พ\\.ศ\\.|ค\\.ศ\\.|มาตรา|B\\.E\\.)\\s*");
@@ -254,6 +260,9 @@ public final class Typography {
     if (body.isEmpty()) {
       faults.add("page " + number + " is empty");
       return;
+    }
+    if (number > 1 && body.size() < FEW && body.get(0).size() < LARGE) {
+      faults.add("page " + number + " is almost empty");
     }
     Line last = body.get(body.size() - 1);
     if (!isLast && last.isBold() && !endsParagraph(body)) {

@@ -67,7 +67,18 @@ class TypographyTest {
             faults(
                 "p + h2 { margin-top: 220mm } h2 + p { page-break-before: always }",
                 "<p>ก่อน</p><h2>หัวข้อ</h2><p>ถัดไป</p>"))
-        .containsExactly("page 2 ends with a heading: หัวข้อ");
+        .contains("page 2 ends with a heading: หัวข้อ");
+  }
+
+  @Test
+  void aPageWithALineOrTwoIsSeen() {
+    assertThat(faults("h2 { page-break-before: always }", "<p>ก่อน</p><h2>หัวข้อ</h2><p>ถัดไป</p>"))
+        .containsExactly("page 2 is almost empty");
+    assertThat(
+            faults(
+                "h2 { page-break-before: always }",
+                "<p>ก่อน</p><h2>หัวข้อ</h2>" + "<p>ถัดไป</p>".repeat(3)))
+        .isEmpty();
   }
 
   @Test

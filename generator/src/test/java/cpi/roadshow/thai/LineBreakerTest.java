@@ -45,6 +45,8 @@ class LineBreakerTest {
     assertThat(pieces("on 19 May 2023, about 50–60 per cent"))
         .contains("19 May ", "50–60 ")
         .doesNotContain("19 ");
+    assertThat(pieces("Act B.E. 2565 (2022) says")).contains("B.E. 2565 (2022) ");
+    assertThat(pieces("เล่ม 139 ตอนที่ 63 ก วันที่")).contains("เล่ม 139 ", "63 ก ");
     assertThat(pieces("section 10 of B.E. 2565"))
         .containsExactly("section 10 ", "of ", "B.E. 2565");
   }
@@ -59,6 +61,13 @@ class LineBreakerTest {
   void noLineEndsWithThePrefixOfAWord() {
     assertThat(pieces("และผู้เชี่ยวชาญกับการปฏิบัติราชการ")).contains("ผู้เชี่ยวชาญ", "การปฏิบัติ");
     assertThat(pieces("อยู่ระหว่างดำเนินการเรื่องนี้")).contains("ดำเนินการ");
+  }
+
+  @Test
+  void aNameStaysWhole() {
+    assertThat(pieces("ประธานคือนางสาวสุรุ่งลักษณ์ เมฆะอำนวยชัย รองเลขาธิการ"))
+        .contains("นางสาวสุรุ่งลักษณ์ ", "เมฆะอำนวยชัย ");
+    assertThat(pieces("นายกรัฐมนตรี รักษาการตามกฎหมาย")).contains("รักษาการ");
   }
 
   @Test
