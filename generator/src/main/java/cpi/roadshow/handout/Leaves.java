@@ -39,6 +39,9 @@ import java.util.stream.Stream;
 
 /** What a page of the site says on paper, block by block, in one language. */
 final class Leaves {
+  /** The block that names the provinces of a stop. */
+  static final String PROVINCES = "provinces";
+
   private final Site site;
   private final Speech say;
 
@@ -277,7 +280,7 @@ final class Leaves {
         List.of(
             Block.prose(
                 2,
-                "provinces",
+                PROVINCES,
                 say.word("provinces"),
                 paragraph(
                     new Html(

@@ -336,6 +336,7 @@ public final class Volumes {
       return site
           .find(page.key())
           .map(pair -> leaf(pair, page.section(), edition, numbering))
+          .map(leaf -> saysOnce(leaf, handout))
           .stream()
           .toList();
     }
@@ -348,6 +349,14 @@ public final class Volumes {
     return digest == Digest.LEVER_PAGES
         ? Leaves.initiatives(site).map(pair -> lever(pair, edition, numbering)).toList()
         : made(digest, handout, edition, pages, numbering).stream().toList();
+  }
+
+  /** Provinces that stand on the cover need not stand on the next page again. */
+  private static Leaf saysOnce(Leaf leaf, Handout handout) {
+    boolean isOnCover = handout.hasCover() && handout.region().isPresent();
+    return isOnCover
+        ? leaf.with(leaf.versions().stream().map(one -> one.without(Leaves.PROVINCES)).toList())
+        : leaf;
   }
 
   private Leaf leaf(Pair pair, Optional<String> section, Edition edition, Numbering numbering) {

@@ -12,7 +12,7 @@ record Setting(PDDocument document, PdfBoxRenderer renderer) implements AutoClos
   private static final int MOST_PAGES = 8;
 
   /** Of a page: what fills less of the last one may find room on those before it. */
-  private static final double LEAST = 0.2;
+  private static final double LEAST = 0.25;
 
   int pages() {
     return boxes().size();
