@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Puts two languages beside each other, block by block: paragraph beside paragraph, list item
@@ -57,8 +58,22 @@ final class SideBySide {
         rows.add(row(versions, Optional.of(left.get(l++)), Optional.of(right.get(r++))));
       }
     }
+    if (isGoneOn(both)) {
+      rows.stream()
+          .filter(row -> Nodes.hasClass(row, "of-addresses"))
+          .forEach(row -> Nodes.addClass(row, "parting"));
+    }
     Nodes.children(both).forEach(both::removeChild);
     rows.forEach(both::appendChild);
+  }
+
+  /** Whether more follows on the same page, so that a few addresses are not alone on the next. */
+  private static boolean isGoneOn(Element both) {
+    Node next = both.getParentNode().getNextSibling();
+    while (next != null && !(next instanceof Element)) {
+      next = next.getNextSibling();
+    }
+    return next instanceof Element leaf && Nodes.hasClass(leaf, "going-on");
   }
 
   /**
