@@ -46,7 +46,7 @@ class LineBreakerTest {
         .contains("19 May ", "50–60 ")
         .doesNotContain("19 ");
     assertThat(pieces("Act B.E. 2565 (2022) says")).contains("B.E. 2565 (2022) ");
-    assertThat(pieces("เล่ม 139 ตอนที่ 63 ก วันที่")).contains("เล่ม 139 ", "63 ก ");
+    assertThat(pieces("เล่ม 139 ตอนที่ 63 ก วันที่")).contains("เล่ม 139 ", "ตอนที่ 63 ก ");
     assertThat(pieces("section 10 of B.E. 2565"))
         .containsExactly("section 10 ", "of ", "B.E. 2565");
   }
