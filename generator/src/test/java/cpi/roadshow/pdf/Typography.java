@@ -261,7 +261,7 @@ public final class Typography {
       faults.add("page " + number + " is empty");
       return;
     }
-    if (number > 1 && body.size() < FEW && body.get(0).size() < LARGE) {
+    if (number > 1 && body.size() < FEW && body.stream().anyMatch(line -> line.size() < LARGE)) {
       faults.add("page " + number + " is almost empty");
     }
     Line last = body.get(body.size() - 1);
