@@ -39,6 +39,9 @@ import java.util.stream.Stream;
 
 /** What a page of the site says on paper, block by block, in one language. */
 final class Leaves {
+  /** The block that names the provinces of a stop. */
+  static final String PROVINCES = "provinces";
+
   private final Site site;
   private final Speech say;
 
@@ -277,7 +280,7 @@ final class Leaves {
         List.of(
             Block.prose(
                 2,
-                "provinces",
+                PROVINCES,
                 say.word("provinces"),
                 paragraph(
                     new Html(
@@ -415,7 +418,7 @@ final class Leaves {
         list(Shape.BULLETS, "open_questions", it.openQuestions()));
   }
 
-  /** Pages that stand on the web alone, each as a link, in a line or two. */
+  /** Pages that stand on the web alone, each in a line or two and with its address. */
   List<Block> invitations(List<Pair> pages) {
     List<Html> items =
         pages.stream().map(pair -> pair.in(say.language())).map(this::invitation).toList();
@@ -423,14 +426,18 @@ final class Leaves {
   }
 
   private Html invitation(Document page) {
-    String link =
-        "<a href=\""
-            + page.permalink().in(say.language()).file().replaceFirst("^[a-z]+/", "")
-            + "\">"
-            + say.text(page.meta().title()).markup()
-            + "</a>";
+    String title = "<strong>" + say.text(page.meta().title()).markup() + "</strong>";
+    String summary = page.meta().summary().map(text -> " – " + say.text(text).markup()).orElse("");
+    String address =
+        site.registers().settings().baseUrl() + page.permalink().in(say.language()).file();
     return new Html(
-        page.meta().summary().map(text -> link + " – " + say.text(text).markup()).orElse(link));
+        title
+            + summary
+            + "<br/><a class=\"address\" href=\""
+            + address
+            + "\">"
+            + say.text(shown(address)).markup()
+            + "</a>");
   }
 
   /** The checklists of some pages, each under its title. */

@@ -68,6 +68,10 @@ public record PrintView(
       versions = List.copyOf(versions);
     }
 
+    Leaf with(List<Version> others) {
+      return new Leaf(id, goesOn, isOnePage, others, qr);
+    }
+
     public String title() {
       return versions.get(0).plainTitle();
     }
@@ -95,6 +99,20 @@ public record PrintView(
     public Version {
       trust = List.copyOf(trust);
       blocks = List.copyOf(blocks);
+    }
+
+    Version without(String block) {
+      return new Version(
+          language,
+          id,
+          at,
+          from,
+          kind,
+          title,
+          plainTitle,
+          summary,
+          trust,
+          blocks.stream().filter(one -> !one.id().equals(block)).toList());
     }
   }
 

@@ -11,6 +11,7 @@ import cpi.roadshow.model.Named;
 import cpi.roadshow.templates.Words;
 import cpi.roadshow.thai.Dates;
 import cpi.roadshow.thai.Typeset;
+import cpi.roadshow.thai.Typography;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,6 @@ record Speech(Language language, Words words) {
   }
 
   private String said(String key, LocalDate day) {
-    return words.get(key) + " " + Dates.day(day, language);
+    return Typography.glued("", words.get(key) + " " + Dates.day(day, language), '\0');
   }
 }

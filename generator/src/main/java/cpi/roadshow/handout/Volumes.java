@@ -284,9 +284,12 @@ public final class Volumes {
     private final SortedMap<String, String> inside = new TreeMap<>();
     private static final Set<ContentType> FLOWING =
         EnumSet.of(ContentType.GUIDANCE, ContentType.FAQ);
+    private static final Set<Digest> GOING_ON =
+        EnumSet.of(Digest.MORE_GUIDANCE, Digest.GLOSSARY, Digest.SOURCES);
 
     private final boolean withSources;
-    private ContentType last = ContentType.PAGE;
+    private Optional<ContentType> last = Optional.empty();
+    private boolean hasEnd = true;
     private int count;
 
     Numbering(Edition edition, boolean withSources) {
@@ -301,9 +304,24 @@ public final class Volumes {
 
     /** Guidance follows guidance, and questions follow questions, without a new page for each. */
     boolean isMoreOf(ContentType type) {
-      boolean isMore = type == last && FLOWING.contains(type);
-      last = type;
+      boolean isMore = last.equals(Optional.of(type)) && FLOWING.contains(type);
+      last = Optional.of(type);
+      hasEnd = false;
       return isMore;
+    }
+
+    /** What is put together from many pages goes on, but for what is to be torn off. */
+    boolean isMoreOf(Digest digest) {
+      boolean isMore = GOING_ON.contains(digest) && count > 1 && !hasEnd;
+      last = Optional.empty();
+      hasEnd = !GOING_ON.contains(digest);
+      return isMore;
+    }
+
+    /** The next leaf begins a page. */
+    void end() {
+      last = Optional.empty();
+      hasEnd = true;
     }
 
     /** Both languages of a leaf stand in one document, so their ids must differ. */
@@ -318,6 +336,7 @@ public final class Volumes {
       return site
           .find(page.key())
           .map(pair -> leaf(pair, page.section(), edition, numbering))
+          .map(leaf -> saysOnce(leaf, handout))
           .stream()
           .toList();
     }
@@ -330,6 +349,14 @@ public final class Volumes {
     return digest == Digest.LEVER_PAGES
         ? Leaves.initiatives(site).map(pair -> lever(pair, edition, numbering)).toList()
         : made(digest, handout, edition, pages, numbering).stream().toList();
+  }
+
+  /** Provinces that stand on the cover need not stand on the next page again. */
+  private static Leaf saysOnce(Leaf leaf, Handout handout) {
+    boolean isOnCover = handout.hasCover() && handout.region().isPresent();
+    return isOnCover
+        ? leaf.with(leaf.versions().stream().map(one -> one.without(Leaves.PROVINCES)).toList())
+        : leaf;
   }
 
   private Leaf leaf(Pair pair, Optional<String> section, Edition edition, Numbering numbering) {
@@ -349,9 +376,10 @@ public final class Volumes {
       versions.forEach(version -> numbering.inside.put(version.at(), version.id()));
     }
     boolean hasQr = pair.key().type() == ContentType.GUIDANCE;
+    boolean isMore = numbering.isMoreOf(pair.key().type());
     return new Leaf(
         id,
-        section.isPresent() || numbering.isMoreOf(pair.key().type()),
+        section.isPresent() || isMore,
         false,
         versions,
         hasQr ? Optional.of(qr(pair, edition)) : Optional.empty());
@@ -373,6 +401,7 @@ public final class Volumes {
                 })
             .toList();
     versions.forEach(version -> numbering.inside.put(version.at(), version.id()));
+    numbering.end();
     return new Leaf(id, false, true, versions, Optional.of(qr(pair, edition)));
   }
 
@@ -460,7 +489,7 @@ public final class Volumes {
     }
     return versions.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Leaf(id, false, false, versions, Optional.empty()));
+        : Optional.of(new Leaf(id, numbering.isMoreOf(digest), false, versions, Optional.empty()));
   }
 
   private static List<Document> in(List<Pair> pages, Language language) {

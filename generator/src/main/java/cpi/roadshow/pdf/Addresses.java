@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
+import org.w3c.dom.Text;
 
 /**
  * Makes links work on paper: one to a page of the same handout says where that is, any other gets a
@@ -12,6 +13,12 @@ import org.w3c.dom.Element;
  */
 final class Addresses {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /** From here on addresses stand in two columns, where paper is wide enough. */
+  private static final int MANY = 4;
+
+  /** In characters: what half a page of A4 has room for. */
+  private static final int HALF = 52;
 
   private final Sheet sheet;
 
@@ -60,8 +67,15 @@ final class Addresses {
       number(link, target.length > 1 ? address + "#" + target[1] : address, numbers);
     } else {
       link.setAttribute("href", "#" + inside + (target.length > 1 ? "--" + target[1] : ""));
-      Nodes.addClass(link, "inside");
+      Nodes.addClass(link, goesOn(link) ? "inside run-on" : "inside");
     }
+  }
+
+  /** Whether a word follows without a space, as Thai has none. */
+  private static boolean goesOn(Element link) {
+    return link.getNextSibling() instanceof Text text
+        && !text.getData().isEmpty()
+        && Character.isLetterOrDigit(text.getData().charAt(0));
   }
 
   private static boolean isOutward(String href) {
@@ -84,11 +98,12 @@ final class Addresses {
 
   private static void number(Element link, String address, Map<String, Integer> numbers) {
     link.setAttribute("href", address);
-    if (link.getTextContent().strip().equals(address)) {
+    String said = link.getTextContent().strip();
+    if (said.equals(address) || said.equals(shown(address))) {
       return;
     }
     int number = numbers.computeIfAbsent(address, a -> numbers.size() + 1);
-    link.setAttribute("title", link.getTextContent().strip());
+    link.setAttribute("title", said);
     // Letters of the font: a line never parts them from the word before, as it does elements.
     Joints.append(link, raised(number));
   }
@@ -106,7 +121,26 @@ final class Addresses {
     if (addresses.isEmpty()) {
       return;
     }
-    Element list = Nodes.append(page, "ol", "addresses");
+    int longest = addresses.stream().mapToInt(one -> shown(one).length()).max().getAsInt();
+    if (addresses.size() < (longest > HALF ? 2 * MANY : MANY) || isBesideAnother(page)) {
+      list(Nodes.append(page, "ol", "addresses"), addresses, 1);
+      return;
+    }
+    int half = (addresses.size() + 1) / 2;
+    Element both = Nodes.append(page, "div", "in-two addresses");
+    Element left = Nodes.append(both, "div", "half");
+    Element right = Nodes.append(both, "div", "half");
+    list(Nodes.append(left, "ol", "addresses"), addresses.subList(0, half), 1);
+    list(
+        Nodes.append(right, "ol", "addresses"),
+        addresses.subList(half, addresses.size()),
+        half + 1);
+  }
+
+  private static void list(Element list, List<String> addresses, int first) {
+    if (first > 1) {
+      list.setAttribute("start", String.valueOf(first));
+    }
     for (String address : addresses) {
       Element link = Nodes.append(Nodes.append(list, "li", ""), "a", "address");
       link.setAttribute("href", address);
@@ -114,8 +148,15 @@ final class Addresses {
     }
   }
 
+  /** Half a page is as wide as one address is long. */
+  private static boolean isBesideAnother(Element page) {
+    return page.getParentNode() instanceof Element parent && Nodes.hasClass(parent, "both")
+        || Nodes.hasClass(
+            (Element) page.getOwnerDocument().getElementsByTagName("body").item(0), "a5");
+  }
+
   /** As people write an address. */
   private static String shown(String address) {
-    return address.replaceFirst("^https?://", "").replaceFirst("/$", "");
+    return address.replaceFirst("^(https?://|mailto:|tel:)", "").replaceFirst("/$", "");
   }
 }

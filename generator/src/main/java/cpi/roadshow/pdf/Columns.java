@@ -21,6 +21,11 @@ final class Columns {
   /** More do not fit on paper, however narrow. */
   private static final int TOO_MANY = 20;
 
+  /** A table of so few rows and characters stands on one page. */
+  private static final int FEW = 7;
+
+  private static final int FULL = 700;
+
   /** What stands at both sides of a cell's text, in its letters' size. */
   private static final double EDGES = 1.4;
 
@@ -133,6 +138,9 @@ final class Columns {
     List<List<Element>> rows = rows(table);
     if (rows.isEmpty()) {
       return;
+    }
+    if (rows.size() <= FEW && table.getTextContent().length() < FULL) {
+      Nodes.addClass(table, "kept");
     }
     boolean isTwin = Nodes.hasClass(table, SideBySide.TWIN);
     int count = rows.get(0).size();

@@ -125,17 +125,40 @@ public final class Press implements PdfPrinter {
 
   private <T> Outcome<T> print(Sheet sheet, Consumer<PdfRendererBuilder> kind, Finish<T> finish) {
     List<Diagnostic> said = new ArrayList<>();
-    Document tree = tree(sheet, said);
-    try (PDDocument document = new PDDocument();
-        PdfBoxRenderer renderer = renderer(sheet, tree, document, kind)) {
-      renderer.getSharedContext().setTextRenderer(new ClusterText(renderer.getSharedContext()));
-      renderer.layout();
-      new Fit(sheet).check(renderer.getRootBox(), said);
-      renderer.createPDFWithoutClosing();
-      return Outcome.of(finish.of(document), said);
+    try (Setting setting = set(sheet, tree(sheet, said), kind)) {
+      if (setting.endsOnAlmostEmptyPage()) {
+        try (Setting tight = set(sheet, tight(sheet), kind)) {
+          if (tight.pages() < setting.pages()) {
+            return print(sheet, tight, said, finish);
+          }
+        }
+      }
+      return print(sheet, setting, said, finish);
     } catch (IOException e) {
       throw new UncheckedIOException("a PDF is made in memory", e);
     }
+  }
+
+  private static <T> Outcome<T> print(
+      Sheet sheet, Setting setting, List<Diagnostic> said, Finish<T> finish) throws IOException {
+    new Fit(sheet).check(setting.renderer().getRootBox(), said);
+    setting.renderer().createPDFWithoutClosing();
+    return Outcome.of(finish.of(setting.document()), said);
+  }
+
+  private Setting set(Sheet sheet, Document tree, Consumer<PdfRendererBuilder> kind) {
+    PDDocument document = new PDDocument();
+    PdfBoxRenderer renderer = renderer(sheet, tree, document, kind);
+    renderer.getSharedContext().setTextRenderer(new ClusterText(renderer.getSharedContext()));
+    renderer.layout();
+    return new Setting(document, renderer);
+  }
+
+  /** The same for a style sheet that can set it tighter. */
+  private Document tight(Sheet sheet) {
+    Document tree = tree(sheet, new ArrayList<>());
+    Nodes.all(tree.getDocumentElement(), "body").forEach(body -> Nodes.addClass(body, "tight"));
+    return tree;
   }
 
   /** Changes whenever a press with these words would print the same sheet otherwise. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Puts two languages beside each other, block by block: paragraph beside paragraph, list item
@@ -24,6 +25,9 @@ final class SideBySide {
 
   /** The same for a box, which looks broken where it goes on. */
   private static final int SHORT_BOX = 10;
+
+  /** In characters: an item of two or three lines of half a page. */
+  private static final int SHORT_ITEM = 120;
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
   private static final Set<String> WRAPPERS = Set.of("div", "section", "article", "details");
@@ -64,8 +68,22 @@ final class SideBySide {
         rows.add(row(versions, Optional.of(left.get(l++)), Optional.of(right.get(r++))));
       }
     }
+    if (isGoneOn(both)) {
+      rows.stream()
+          .filter(row -> Nodes.hasClass(row, "of-addresses"))
+          .forEach(row -> Nodes.addClass(row, "parting"));
+    }
     Nodes.children(both).forEach(both::removeChild);
     rows.forEach(both::appendChild);
+  }
+
+  /** Whether more follows on the same page, so that a few addresses are not alone on the next. */
+  private static boolean isGoneOn(Element both) {
+    Node next = both.getParentNode().getNextSibling();
+    while (next != null && !(next instanceof Element)) {
+      next = next.getNextSibling();
+    }
+    return next instanceof Element leaf && Nodes.hasClass(leaf, "going-on");
   }
 
   /**
@@ -78,7 +96,9 @@ final class SideBySide {
   private static List<Block> blocks(Element version) {
     List<Block> blocks = new ArrayList<>();
     for (Element child : Nodes.elements(version)) {
-      if (LISTS.contains(child.getTagName())) {
+      if (Nodes.hasClass(child, "addresses")) {
+        blocks.add(new Block("addresses", child));
+      } else if (LISTS.contains(child.getTagName())) {
         items(child, blocks);
       } else if (WRAPPERS.contains(child.getTagName()) && !isWhole(child)) {
         blocks.addAll(blocks(child));
@@ -102,6 +122,7 @@ final class SideBySide {
 
   /** Each item in a list of its own, with the number that it had. */
   private static void items(Element list, List<Block> blocks) {
+    int before = blocks.size();
     String start = list.getAttribute("start");
     int number = start.isEmpty() ? 1 : Integer.parseInt(start);
     for (Element item : Nodes.elements(list)) {
@@ -115,6 +136,18 @@ final class SideBySide {
         blocks.add(new Block("item of " + list.getTagName(), alone));
       }
       blocks.get(blocks.size() - 1).element().appendChild(item);
+    }
+    if (blocks.size() - before > 1) {
+      mark(blocks.get(before).element(), "first");
+      mark(blocks.get(blocks.size() - 1).element(), "last");
+    }
+  }
+
+  /** An item of a line or two is not left alone on a page. */
+  private static void mark(Element item, String place) {
+    Nodes.addClass(item, place);
+    if (item.getTextContent().length() < SHORT_ITEM) {
+      Nodes.addClass(item, "short");
     }
   }
 
@@ -149,6 +182,9 @@ final class SideBySide {
   }
 
   private Element row(List<Element> versions, Optional<Block> left, Optional<Block> right) {
+    if (isSame(left, right)) {
+      return once(versions.get(0), left.get());
+    }
     boolean isWide =
         left.filter(this::isWide).isPresent() || right.filter(this::isWide).isPresent();
     Element row = versions.get(0).getOwnerDocument().createElement("div");
@@ -169,6 +205,23 @@ final class SideBySide {
             + (isLong ? " " + LONG : ""));
     cell(row, versions.get(0), left, isWide);
     cell(row, versions.get(1), right, isWide);
+    return row;
+  }
+
+  /** A source is called the same in either language. */
+  private static boolean isSame(Optional<Block> left, Optional<Block> right) {
+    return left.isPresent()
+        && right.isPresent()
+        && Nodes.hasClass(left.get().element(), "small")
+        && left.get().element().getTextContent().equals(right.get().element().getTextContent());
+  }
+
+  private static Element once(Element version, Block block) {
+    Element row = version.getOwnerDocument().createElement("div");
+    row.setAttribute("class", "once" + matter(block));
+    copy(version, row, "lang");
+    copy(version, row, "data-from");
+    row.appendChild(block.element());
     return row;
   }
 
@@ -194,6 +247,15 @@ final class SideBySide {
     }
     if (Nodes.hasClass(block.element(), "addresses")) {
       return " of-addresses";
+    }
+    if (Nodes.hasClass(block.element(), "first")) {
+      return Nodes.hasClass(block.element(), "short") ? " of-first short" : " of-first";
+    }
+    if (Nodes.hasClass(block.element(), "last")) {
+      return Nodes.hasClass(block.element(), "short") ? " of-last short" : " of-last";
+    }
+    if (block.element().getTagName().equals("p")) {
+      return " of-text";
     }
     return Nodes.all(block.element(), "table").findFirst().isPresent() ? " of-tables" : "";
   }

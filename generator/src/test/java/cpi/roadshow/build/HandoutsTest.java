@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,13 +37,15 @@ import org.junit.jupiter.api.io.TempDir;
 class HandoutsTest {
   private static final Pattern ONE_PAGE =
       Pattern.compile(
-          "<div class=\"leaf[^\"]* one-page\"[^>]*>\\s*<div class=\"leaf-top\">\\s*"
-              + "<div class=\"running-head\">.*?"
+          "<div class=\"leaf[^\"]* (one-page|digest)\">\\s*<div[^>]*>\\s*<div class=\"running-head\">.*?"
               + "<div class=\"right\"><span>(.*?)</span>");
 
   private static final Pattern CONTENTS =
       Pattern.compile(
           "<div class=\"contents\">.*?<h2>(<span[^>]*>(.*?)</span>.*?)</h2>", Pattern.DOTALL);
+
+  private static final Pattern LISTED =
+      Pattern.compile("<p class=\"toc-title\"><a [^>]*title=\"(.*?)\">");
 
   @TempDir private static Path folder;
 
@@ -102,7 +105,7 @@ class HandoutsTest {
             VeraPdf.failures(pdf).stream(),
             PdfText.lost(pdf, blocks).stream().map("lost: "::concat),
             Typography.faults(pages, blocks).stream(),
-            longCover(pages, sheet),
+            around(pages, sheet),
             isLarge(sheet) ? Stream.<String>of() : Typography.longerThanAPage(pages, levers(sheet)))
         .flatMap(faults -> faults);
   }
@@ -111,19 +114,35 @@ class HandoutsTest {
     return sheet.html().contains("<body class=\"large");
   }
 
-  /** A cover takes a page, or in large print one for each language; then come the contents. */
-  private static Stream<String> longCover(List<PageLines.Page> pages, Sheet sheet) {
+  /**
+   * A cover takes a page, or in large print one for each language; then come the contents, which
+   * lead to their pages.
+   */
+  private static Stream<String> around(List<PageLines.Page> pages, Sheet sheet) {
     Matcher contents = CONTENTS.matcher(sheet.html());
     if (!contents.find()) {
       return Stream.of();
     }
     int covers = isLarge(sheet) && contents.group(1).contains(" · ") ? 2 : 1;
-    return Typography.coverLongerThan(covers, pages, contents.group(2));
+    List<String> titles =
+        LISTED
+            .matcher(sheet.html())
+            .results()
+            .map(title -> Parser.unescapeEntities(title.group(1), true))
+            .toList();
+    return Stream.concat(
+        Typography.coverLongerThan(covers, pages, contents.group(2)),
+        Typography.wrongInContents(pages, contents.group(2), titles));
   }
 
   /** The heads of what is to stand on one page. */
   private static List<String> levers(Sheet sheet) {
-    return ONE_PAGE.matcher(sheet.html()).results().map(leaf -> leaf.group(1)).toList();
+    return ONE_PAGE
+        .matcher(sheet.html())
+        .results()
+        .filter(leaf -> !isForTheFold(sheet) || leaf.group(1).equals("one-page"))
+        .map(leaf -> leaf.group(2))
+        .toList();
   }
 
   /** The sheets of a booklet, folded, give the pages that two-up sheets show in their order. */
@@ -136,7 +155,7 @@ class HandoutsTest {
     List<String> faults =
         new ArrayList<>(Typography.faults(upright, PrintedBlocks.of(press, sheet)));
     Typography.longerThanAPage(upright, levers(sheet)).forEach(faults::add);
-    longCover(upright, sheet).forEach(faults::add);
+    around(upright, sheet).forEach(faults::add);
     for (int page = 0; page < turned.size(); page++) {
       String expected = page < pages.size() ? pages.get(page) : "";
       if (!turned.get(page).equals(expected)) {

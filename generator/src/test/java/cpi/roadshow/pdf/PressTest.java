@@ -62,6 +62,35 @@ class PressTest {
             false));
   }
 
+  @Test
+  void aShortDocumentIsSetTighterRatherThanEndOnAnAlmostEmptyPage() {
+    String line = "<p>บรรทัดหนึ่ง</p>";
+    int lines = 1;
+    while (print(line.repeat(lines)).value().orElseThrow().pages() == 1) {
+      lines++;
+    }
+    String tight = "<style>.tight p { margin: 0 }</style>";
+    assertThat(printWith(tight, line.repeat(lines)).pages()).isEqualTo(1);
+    assertThat(printWith("", line.repeat(lines)).pages()).isEqualTo(2);
+  }
+
+  private Printed printWith(String style, String body) {
+    Sheet sheet =
+        new Sheet(
+            "<html lang=\"th\"><head><title>ก</title>"
+                + STYLE
+                + style
+                + "</head><body>"
+                + body
+                + "</body></html>",
+            new TreeMap<>(),
+            new TreeMap<>(),
+            URI.create("https://example.org/"),
+            LocalDate.EPOCH,
+            false);
+    return press.print(sheet).value().orElseThrow();
+  }
+
   private Outcome<Printed> print(String body) {
     return print(body, new TreeMap<>());
   }

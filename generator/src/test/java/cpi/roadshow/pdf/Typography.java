@@ -7,6 +7,7 @@ import cpi.roadshow.thai.WholeWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,9 +37,18 @@ public final class Typography {
   /** In the size of the smaller letters: lines that are nearer touch each other. */
   private static final float NEAREST = 0.8f;
 
+  /** A page with fewer lines was not worth a turn of the paper. */
+  private static final int FEW = 4;
+
+  /** In points: such letters fill a page with few lines. */
+  private static final float LARGE = 13;
+
   private static final Pattern NEVER_FIRST = Pattern.compile("[ๆฯ)\\]”’»,;:!?%].*");
   private static final Pattern ABBREVIATION = Pattern.compile("(?:[ก-ฮ]{1,3}\\.)+.*");
   private static final Pattern ERA = Pattern.compile(".*(?:พ\\.ศ\\.|ค\\.ศ\\.|มาตรา|B\\.E\\.)\\s*");
+
+  /** The number of a page, at the end of its leader or by itself. */
+  private static final Pattern LISTED = Pattern.compile("(?:.*\\.{3,} *)?([0-9]+)");
 
   /** In characters; a longer word than any of a language may be cut. */
   private static final int LONGEST_WORD = 24;
@@ -91,6 +101,44 @@ public final class Typography {
     return pages.get(most).lines().stream().anyMatch(line -> line.text().contains(contents))
         ? Stream.of()
         : Stream.of("the cover takes more than " + most);
+  }
+
+  /**
+   * Which lines of the contents name a page that their title does not stand on.
+   *
+   * @param contents what the head of the contents' own pages says
+   * @param titles of what they list
+   */
+  public static Stream<String> wrongInContents(
+      List<Page> pages, String contents, List<String> titles) {
+    List<Integer> numbers =
+        pages.stream()
+            .filter(page -> page.lines().stream().anyMatch(line -> isHead(contents, page, line)))
+            .flatMap(page -> page.lines().stream())
+            .map(line -> LISTED.matcher(line.text()))
+            .filter(Matcher::matches)
+            .map(number -> Integer.valueOf(number.group(1)))
+            .toList();
+    if (numbers.size() != titles.size()) {
+      return Stream.of("the contents list " + numbers.size() + " of " + titles.size());
+    }
+    return IntStream.range(0, titles.size())
+        .filter(i -> !isOn(pages.get(numbers.get(i) - 1), titles.get(i)))
+        .mapToObj(i -> "not on page " + numbers.get(i) + ": " + titles.get(i));
+  }
+
+  private static boolean isHead(String head, Page page, Line line) {
+    return line.baseline() < (isA4(page) ? HEAD_OF_A4 : HEAD_OF_A5)
+        && squeezed(line.text()).equals(squeezed(head));
+  }
+
+  private static boolean isOn(Page page, String title) {
+    String body =
+        page.lines().stream()
+            .filter(line -> line.baseline() > (isA4(page) ? HEAD_OF_A4 : HEAD_OF_A5))
+            .map(Line::text)
+            .collect(Collectors.joining());
+    return squeezed(body).contains(squeezed(title));
   }
 
   /** The head may take more than one line; before it stands the title of the handout, in one. */
@@ -256,6 +304,9 @@ public final class Typography {
     if (body.isEmpty()) {
       faults.add("page " + number + " is empty");
       return;
+    }
+    if (number > 1 && body.size() < FEW && body.stream().anyMatch(line -> line.size() < LARGE)) {
+      faults.add("page " + number + " is almost empty");
     }
     Line last = body.get(body.size() - 1);
     if (!isLast && last.isBold() && !endsParagraph(body)) {
