@@ -60,8 +60,7 @@ public final class Typography {
     }
     return isDigit(after)
         ? endsWithAny(before, text, at)
-        : isDigit(last(before, text, at))
-            && startsWithMonth(text, at + 1);
+        : isDigit(last(before, text, at)) && startsWithMonth(text, at + 1);
   }
 
   private static boolean startsWithMonth(String text, int at) {
