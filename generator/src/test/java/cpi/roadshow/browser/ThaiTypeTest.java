@@ -79,10 +79,12 @@ class ThaiTypeTest {
             page.evaluate(
                 """
                 () => {
-                  const words = [...document.querySelectorAll(".prose p > whole-word")].filter(word => word.previousSibling && word.nextSibling);
-                  return words.length > 0 && words.every(word => {
+                  const phrases = [...document.querySelectorAll(".prose p:has(> whole-word)")]
+                    .flatMap(text => text.textContent.split(/\\s+/))
+                    .filter(phrase => /.(หน่วยงาน|คณะกรรมการ)./.test(phrase));
+                  return phrases.length > 0 && phrases.slice(0, 3).every(phrase => {
                     getSelection().removeAllRanges();
-                    return find(word.previousSibling.textContent.slice(-4) + word.textContent + word.nextSibling.textContent.slice(0, 4));
+                    return find(phrase);
                   });
                 }"""))
         .isEqualTo(true);
