@@ -524,6 +524,8 @@ class ResultsPage extends Search {
     this.more.addEventListener("click", () => this.showMore());
     const main = element("div", { className: "search-main" },
       this.count, this.notes, this.help, this.list, element("p", {}, this.more), this.elsewhere);
+    // Above the results, rather than beside them, open filters would stand in the way.
+    this.filters.node.open = matchMedia("(min-width: 60rem)").matches;
     place.append(this.filters.node, main);
     this.filters.choose(new URLSearchParams(location.search));
     form.addEventListener("submit", event => {

@@ -81,10 +81,12 @@ final class Prose {
       marked(text, ink);
       return;
     }
+    // The glossary has plain spaces.
+    String spaced = text.replace('\u00a0', ' ');
     int done = 0;
-    for (Optional<Terms.Found> next = terms.next(text, 0);
+    for (Optional<Terms.Found> next = terms.next(spaced, 0);
         next.isPresent();
-        next = terms.next(text, done)) {
+        next = terms.next(spaced, done)) {
       Terms.Found found = next.get();
       marked(text.substring(done, found.start()), ink);
       explain(found, text.substring(found.start(), found.end()), ink);

@@ -15,18 +15,22 @@ public final class Typography {
   private static final char REPETITION = 'ๆ';
   private static final char SEPARATOR = '·';
   // A number that follows one of these belongs to it.
-  private static final String[] BEFORE_NUMBER = {"พ.ศ.", "ค.ศ.", "มาตรา", "฿"};
+  private static final String[] BEFORE_NUMBER = {"พ.ศ.", "ค.ศ.", "มาตรา", "฿", "B.E.", "section"};
 
   private static final List<String> MONTHS =
       Stream.of(Month.values())
           .flatMap(
-              month -> Stream.of(TextStyle.FULL, TextStyle.SHORT).map(style -> thai(month, style)))
+              month ->
+                  Stream.of(
+                      name(month, TextStyle.FULL, Language.THAI),
+                      name(month, TextStyle.SHORT, Language.THAI),
+                      name(month, TextStyle.FULL, Language.ENGLISH)))
           .toList();
 
   private Typography() {}
 
-  private static String thai(Month month, TextStyle style) {
-    return month.getDisplayName(style, Language.THAI.locale());
+  private static String name(Month month, TextStyle style, Language language) {
+    return month.getDisplayName(style, language.locale());
   }
 
   /**
@@ -56,9 +60,7 @@ public final class Typography {
     }
     return isDigit(after)
         ? endsWithAny(before, text, at)
-        : ThaiText.isThai(after)
-            && isDigit(last(before, text, at))
-            && startsWithMonth(text, at + 1);
+        : isDigit(last(before, text, at)) && startsWithMonth(text, at + 1);
   }
 
   private static boolean startsWithMonth(String text, int at) {

@@ -7,9 +7,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import cpi.roadshow.thai.WholeWords;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,6 +37,57 @@ class ThaiTypeTest {
         List.of("h1", "h2", ".summary", ".prose p", ".steps li", "dd", "a.switch", "footer p")) {
       assertThat(fonts(page, part)).as(part).containsExactly("Sarabun of the page");
     }
+  }
+
+  /** The words on two lines, each with what stands around it. */
+  private static final String CUT =
+      """
+      words => {
+        const text = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+        const cut = [];
+        while (text.nextNode())
+          for (const word of words)
+            for (let at = text.currentNode.data.indexOf(word); at >= 0; at = text.currentNode.data.indexOf(word, at + 1)) {
+              const range = document.createRange();
+              range.setStart(text.currentNode, at);
+              range.setEnd(text.currentNode, at + word.length);
+              if (new Set([...range.getClientRects()].map(line => Math.round(line.bottom))).size > 1)
+                cut.push(text.currentNode.data.slice(Math.max(0, at - 10), at + word.length));
+            }
+        return cut;
+      }""";
+
+  @Test
+  void noLineEndsInsideAWordThatReadersKnowAsOne(Sites sites, Chromium chromium) {
+    List<String> words =
+        List.of(
+            WholeWords.of(Stream.of("วันที่")).toString().replaceAll("[\\[\\]]", "").split(", "));
+    for (String path :
+        List.of(
+            "index", "initiative/electronic-government", "guidance/e-act-exceptions", "actions")) {
+      Page page = chromium.window(Chromium.PHONE);
+      page.navigate(sites.real().onStick("th/" + path + ".html"));
+      assertThat((List<?>) page.evaluate(CUT, words)).as(path).isEmpty();
+    }
+  }
+
+  @Test
+  void aWordKeptOnOneLineIsStillFoundWithWhatStandsAroundIt(Sites sites, Chromium chromium) {
+    Page page = chromium.window(Chromium.PHONE);
+    page.navigate(sites.real().onStick("th/guidance/e-act-exceptions.html"));
+    assertThat(
+            page.evaluate(
+                """
+                () => {
+                  const phrases = [...document.querySelectorAll(".prose p:has(> whole-word)")]
+                    .flatMap(text => text.textContent.split(/\\s+/))
+                    .filter(phrase => /.(หน่วยงาน|คณะกรรมการ)./.test(phrase));
+                  return phrases.length > 0 && phrases.slice(0, 3).every(phrase => {
+                    getSelection().removeAllRanges();
+                    return find(phrase);
+                  });
+                }"""))
+        .isEqualTo(true);
   }
 
   /** The fonts that the browser really took for the text of the first such element. */
