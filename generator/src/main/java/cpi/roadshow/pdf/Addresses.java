@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
@@ -122,7 +123,7 @@ final class Addresses {
       return;
     }
     int longest = addresses.stream().mapToInt(one -> shown(one).length()).max().getAsInt();
-    if (addresses.size() < (longest > HALF ? 2 * MANY : MANY) || isBesideAnother(page)) {
+    if (addresses.size() < (longest > HALF ? 2 * MANY : MANY) || !hasRoomForTwo(page)) {
       list(Nodes.append(page, "ol", "addresses"), addresses, 1);
       return;
     }
@@ -148,11 +149,12 @@ final class Addresses {
     }
   }
 
-  /** Half a page is as wide as one address is long. */
-  private static boolean isBesideAnother(Element page) {
-    return page.getParentNode() instanceof Element parent && Nodes.hasClass(parent, "both")
-        || Nodes.hasClass(
-            (Element) page.getOwnerDocument().getElementsByTagName("body").item(0), "a5");
+  /** Of A4 paper half a page is as wide as one address is long, in letters of the usual size. */
+  private static boolean hasRoomForTwo(Element page) {
+    boolean isBesideAnother =
+        page.getParentNode() instanceof Element parent && Nodes.hasClass(parent, "both");
+    Node body = page.getOwnerDocument().getElementsByTagName("body").item(0);
+    return !isBesideAnother && Nodes.hasClass((Element) body, "a4");
   }
 
   /** As people write an address. */

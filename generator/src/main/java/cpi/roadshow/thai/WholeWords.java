@@ -1,5 +1,9 @@
 package cpi.roadshow.thai;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -18,171 +22,6 @@ public final class WholeWords {
    */
   private static final int LONGEST = 16;
 
-  // Words of the law and of offices that the dictionary cuts; a glossary need not list them.
-  private static final List<String> OF_THE_LAW =
-      List.of(
-          "พระราชบัญญัติ",
-          "พระราชกฤษฎีกา",
-          "พระราชกำหนด",
-          "คณะรัฐมนตรี",
-          "คณะกรรมการ",
-          "ใบอนุญาต",
-          "ผู้อนุญาต",
-          "หน่วยงาน",
-          "สำนักงาน",
-          "อิเล็กทรอนิกส์",
-          "เจ้าหน้าที่",
-          "ผู้ประกอบการ",
-          "วันที่",
-          "ช่องทาง",
-          "ภาครัฐ",
-          "รับรู้",
-          "ยกระดับ",
-          "ปราบปราม",
-          "ดำเนินการ",
-          "ทางราชการ",
-          "ระบบราชการ",
-          "อ่านต่อ",
-          "เข้าร่วม",
-          "ตรวจสอบ",
-          "จัดทำ",
-          "หรือไม่",
-          "หรือยัง",
-          "หรือเปล่า",
-          "ต่างชาติ",
-          "คำปรึกษา",
-          "เปิดเผย",
-          "จดแจ้ง",
-          "จดทะเบียน",
-          "คืบหน้า",
-          "แจ้งเตือน",
-          "ขั้นตอน",
-          "ระยะเวลา",
-          "ราชกิจจานุเบกษา",
-          "บีโอไอ",
-          "แห่งชาติ",
-          "สถานที่",
-          "ต่อไป",
-          "รับผิดชอบ",
-          "มีส่วนร่วม",
-          "ตัวชี้วัด",
-          "เป้าหมาย",
-          "ต่อต้าน",
-          "ประกอบการ",
-          "พื้นฐาน",
-          "หมายถึง",
-          "ส่งต่อ",
-          "ส่งเสริม",
-          "เพิ่มขึ้น",
-          "ร่วมมือ",
-          "เกี่ยวกับ",
-          "ร้อยละ",
-          "คำตอบ",
-          "ตะวันออก",
-          "ตะวันตก",
-          "เห็นชอบ",
-          "นายกรัฐมนตรี",
-          "ตัวบท",
-          "กฎกระทรวง",
-          "เผยแพร่",
-          "แลกเปลี่ยน",
-          "กองบรรณาธิการ",
-          "ค่าเฉลี่ย",
-          "ดินแดน",
-          "รายชื่อ",
-          "ลดลง",
-          "ส่วนใหญ่",
-          "หลักการ",
-          "หลักเกณฑ์",
-          "หลักฐาน",
-          "วิธีการ",
-          "ปฏิบัติการ",
-          "ปฏิบัติงาน",
-          "เข้าถึง",
-          "ข้อยกเว้น",
-          "ข้อเสนอ",
-          "ข้อเท็จจริง",
-          "ถัดไป",
-          "ผลักดัน",
-          "รายละเอียด",
-          "รายเดือน",
-          "ตรงกัน",
-          "อย่างน้อย",
-          "เร่งด่วน",
-          "อภิธานศัพท์",
-          "ค่าใช้จ่าย",
-          "คิดเห็น",
-          "ตัวย่อ",
-          "ประจำตัว",
-          "สรรพสามิต",
-          "เครือข่าย",
-          "เป็นทางการ",
-          "คาดว่า",
-          "ดีขึ้น",
-          "ด้านล่าง",
-          "ตอบสนอง",
-          "ต่ออายุ",
-          "ประสานงาน",
-          "ภาคส่วน",
-          "รวมถึง",
-          "รูปแบบ",
-          "ลงนาม",
-          "บุตรบุญธรรม",
-          "กระบวนพิจารณา",
-          "ดีม็อกเครซี",
-          "ก่อตั้ง",
-          "ขออนุญาต",
-          "ตอนที่",
-          "ฉบับที่",
-          "ครั้งที่",
-          "ระยะที่",
-          "ประเด็นที่",
-          "รักษาการ",
-          "อย่างไร",
-          "เตรียม",
-          "ทราบ",
-          "กว้าง",
-          "ออฟไลน์",
-          "แอปพลิเคชัน",
-          "ท้องถิ่น",
-          "ดังกล่าว",
-          "งบประมาณ",
-          "มองเห็น",
-          "มอบหมาย",
-          "เพิ่มเติม",
-          "เดินทาง",
-          "แฟลชไดรฟ์",
-          "คัดลอก",
-          "ร้องเรียน",
-          "ซักถาม",
-          "ครบถ้วน",
-          "เชื่อมโยง",
-          "จุดมุ่งหมาย",
-          "ขับเคลื่อน",
-          "ต้องการ",
-          "ใกล้เคียง",
-          "คำอธิบาย",
-          "คำขอ",
-          "ไม่ได้",
-          "ที่ใด",
-          "ที่ไหน",
-          "เมื่อใด",
-          "เพียงใด",
-          "หน้านี้",
-          "ระบุว่า",
-          "ทั้งสอง",
-          "V-Dem",
-          "E-Act",
-          "คำจำกัดความ",
-          "ส่วนรวม",
-          "ใช้บังคับ",
-          "ภาษาอังกฤษ",
-          "ภาษาไทย",
-          "เอกสารแจก",
-          "โดยปริยาย",
-          // What pages say where no source speaks.
-          "ไม่ระบุ");
-
   private final List<String> words;
 
   private WholeWords(List<String> words) {
@@ -190,18 +29,29 @@ public final class WholeWords {
   }
 
   /**
-   * The words of the law, and the shorter ones of a list.
+   * The words of our own list, and the shorter ones of another.
    *
    * @param terms names and abbreviations as pages write them
    */
   public static WholeWords of(Stream<String> terms) {
     TreeSet<String> all =
         Stream.concat(
-                OF_THE_LAW.stream(),
+                known().stream(),
                 terms.filter(term -> ThaiText.isIn(term) && letters(term) <= LONGEST))
             .collect(Collectors.toCollection(TreeSet::new));
     // The longest last: what it says of its own ends holds.
     return new WholeWords(all.stream().sorted(Comparator.comparing(String::length)).toList());
+  }
+
+  private static List<String> known() {
+    try (InputStream in = WholeWords.class.getResourceAsStream("whole-words.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the tool was packed without its words", e);
+    }
   }
 
   private static long letters(String term) {
@@ -221,6 +71,11 @@ public final class WholeWords {
         allowBetweenThai(text, to, places);
       }
     }
+  }
+
+  /** The words, the shortest first. */
+  public List<String> all() {
+    return words;
   }
 
   @Override

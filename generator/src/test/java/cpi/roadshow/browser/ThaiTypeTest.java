@@ -7,7 +7,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import cpi.roadshow.cli.InProcess;
 import cpi.roadshow.thai.WholeWords;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,10 +61,16 @@ class ThaiTypeTest {
       }""";
 
   @Test
+  void screensAndPaperKeepTheSameWordsWhole() throws IOException {
+    String script = Files.readString(InProcess.HOME.resolve("templates/assets/js/page/whole.js"));
+    String words = script.replaceAll("(?s).*`\\(\\?:(.*?)\\).*", "$1");
+    assertThat(words.split("[|]"))
+        .containsExactlyInAnyOrderElementsOf(WholeWords.of(Stream.of()).all());
+  }
+
+  @Test
   void noLineEndsInsideAWordThatReadersKnowAsOne(Sites sites, Chromium chromium) {
-    List<String> words =
-        List.of(
-            WholeWords.of(Stream.of("วันที่")).toString().replaceAll("[\\[\\]]", "").split(", "));
+    List<String> words = WholeWords.of(Stream.of()).all();
     for (String path :
         List.of(
             "index", "initiative/electronic-government", "guidance/e-act-exceptions", "actions")) {

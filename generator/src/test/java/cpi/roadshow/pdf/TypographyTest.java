@@ -118,12 +118,12 @@ class TypographyTest {
   }
 
   private static PageLines.Page downTo(float baseline, String head) {
-    return new PageLines.Page(
-        595,
-        842,
-        List.of(
-            new PageLines.Line(head, 60, 200, 40, 8, false),
-            new PageLines.Line("ข้อความ", 60, 200, baseline, 11, false)));
+    List<PageLines.Line> lines = new ArrayList<>();
+    lines.add(new PageLines.Line(head, 60, 200, 40, 8, false));
+    for (float at = baseline - 60; at <= baseline; at += 20) {
+      lines.add(new PageLines.Line("ข้อความ", 60, 200, at, 11, false));
+    }
+    return new PageLines.Page(595, 842, lines);
   }
 
   @Test
