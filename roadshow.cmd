@@ -15,7 +15,7 @@ rem As old as the beginning of the last good build.
 set "built=%target%\roadshow.built"
 rem The classes as Java keeps them in memory, for a quicker start. One that does not fit is left aside without a word.
 set "archive=%target%\roadshow.jsa"
-set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms96m -Xshare:auto -Xlog:disable"
+set "options=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC -Xms96m -XX:MaxNewSize=96m -Xshare:auto -Xlog:disable"
 
 set "bin="
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "bin=%JAVA_HOME%\bin\"
