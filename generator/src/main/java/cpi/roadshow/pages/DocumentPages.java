@@ -272,7 +272,7 @@ final class DocumentPages {
           fact.id(),
           fact.statement().in(to.language()),
           fact.passage(),
-          fact.sourceDate(),
+          fact.sourceDate().map(date -> Dates.within(date, to.language())),
           caution);
     }
 

@@ -2,10 +2,14 @@ package cpi.roadshow.thai;
 
 import cpi.roadshow.model.Language;
 import cpi.roadshow.model.When;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Dates as readers of a language write them: the Buddhist era in Thai, the common era in English,
@@ -21,6 +25,9 @@ public final class Dates {
   private static final DateTimeFormatter ENGLISH_DAY = english("d MMMM uuuu");
   private static final DateTimeFormatter ENGLISH_FULL = english("EEEE d MMMM uuuu");
   private static final DateTimeFormatter ENGLISH_MONTH = english("MMMM uuuu");
+
+  private static final Pattern ISO =
+      Pattern.compile("\\b((?:19|20)[0-9]{2})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\\b");
 
   private Dates() {}
 
@@ -42,6 +49,31 @@ public final class Dates {
     return when instanceof When.Month month
         ? month(month.month(), language)
         : year(((When.Year) when).year(), language);
+  }
+
+  /**
+   * A note with its dates as readers of a language write them. {@code 2022-10 (gazette)} becomes
+   * {@code ตุลาคม 2565 (gazette)}; what is no date of the calendar stays.
+   *
+   * @param note in which dates stand as in ISO 8601, or as a year of the common era
+   */
+  public static String within(String note, Language language) {
+    return ISO.matcher(note).replaceAll(date -> Matcher.quoteReplacement(within(date, language)));
+  }
+
+  private static String within(MatchResult date, Language language) {
+    try {
+      int year = Integer.parseInt(date.group(1));
+      if (date.group(2) == null) {
+        return year(year, language);
+      }
+      YearMonth month = YearMonth.of(year, Integer.parseInt(date.group(2)));
+      return date.group(3) == null
+          ? month(month, language)
+          : day(month.atDay(Integer.parseInt(date.group(3))), language);
+    } catch (DateTimeException e) {
+      return date.group();
+    }
   }
 
   private static String month(YearMonth month, Language language) {
