@@ -32,23 +32,40 @@ final class Tails {
 
   private void keepOne(Element addresses) {
     Element parent = (Element) addresses.getParentNode();
-    if (Nodes.hasClass(parent, "half")) {
-      keepPair((Element) parent.getParentNode());
-      return;
-    }
-    List<Element> blocks = Nodes.elements(parent);
-    int at = blocks.indexOf(addresses);
-    if (at > 0) {
-      Element last = last(blocks.get(at - 1));
-      int lines = columns.lines(last, false);
-      if (Nodes.elements(addresses).size() > FEW) {
+    if (!Nodes.hasClass(parent, "half")) {
+      int count = Nodes.elements(addresses).size();
+      if (count > FEW) {
         Nodes.addClass(addresses, SideBySide.LONG);
       }
-      if (lines <= SHORT) {
-        double room = LINE * (lines + Math.min(FEW, columns.lines(addresses, false))) + GAP;
-        last.setAttribute(
-            "style", String.format(Locale.ROOT, "-fs-page-break-min-height: %.1fem", room));
-      }
+      keepBelow(addresses, Math.min(FEW, columns.lines(addresses, false)));
+      return;
+    }
+    Element row = (Element) parent.getParentNode();
+    if (!Nodes.hasClass(row, "in-two")) {
+      keepPair(row);
+    } else if (parent.equals(row.getFirstChild())) {
+      keepBelow(row, columns.lines(addresses, true));
+    }
+  }
+
+  /**
+   * Lets the end of the text above something want room for both.
+   *
+   * @param lines how many of it stay together
+   */
+  private void keepBelow(Element addresses, int lines) {
+    List<Element> blocks = Nodes.elements(addresses.getParentNode());
+    int at = blocks.indexOf(addresses);
+    if (at <= 0) {
+      return;
+    }
+    Element last = last(blocks.get(at - 1));
+    int above = columns.lines(last, false);
+    if (above <= SHORT) {
+      last.setAttribute(
+          "style",
+          String.format(
+              Locale.ROOT, "-fs-page-break-min-height: %.1fem", LINE * (above + lines) + GAP));
     }
   }
 

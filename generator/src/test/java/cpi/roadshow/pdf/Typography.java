@@ -40,6 +40,9 @@ public final class Typography {
   /** A page with fewer lines was not worth a turn of the paper. */
   private static final int FEW = 4;
 
+  /** In a longer document nobody minds how the last page ends. */
+  private static final int MANY_PAGES = 8;
+
   /** In points: such letters fill a page with few lines. */
   private static final float LARGE = 13;
 
@@ -70,9 +73,14 @@ public final class Typography {
    */
   public static List<String> faults(List<Page> pages, List<String> blocks) {
     Typography rules = new Typography(blocks);
-    for (int number = 1; number <= pages.size(); number++) {
-      rules.look(pages.get(number - 1), number, number == pages.size());
-      if (number < pages.size()) {
+    // The other half of the last sheet may be blank.
+    int last = pages.size();
+    while (last > 0 && pages.get(last - 1).lines().isEmpty()) {
+      last--;
+    }
+    for (int number = 1; number <= last; number++) {
+      rules.look(pages.get(number - 1), number, last);
+      if (number < last) {
         rules.filled(pages.get(number - 1), pages.get(number), number);
         rules.named(pages.get(number - 1), pages.get(number), number + 1);
       }
@@ -164,10 +172,7 @@ public final class Typography {
     return text.replaceAll("[\\s\\u00a0\\u200b]+", "");
   }
 
-  private void look(Page page, int number, boolean isLast) {
-    if (page.lines().isEmpty()) {
-      return;
-    }
+  private void look(Page page, int number, int pages) {
     page.lines().forEach(line -> inside(page, line, number));
     overlaps(page, number);
     for (int i = 0; i < page.lines().size(); i++) {
@@ -179,7 +184,7 @@ public final class Typography {
         parted(page.lines().get(i - 1), line, number);
       }
     }
-    foot(page, number, isLast);
+    foot(page, number, pages);
   }
 
   private void say(String what, Line line, int number) {
@@ -273,14 +278,18 @@ public final class Typography {
     return page.height() - (isA4(page) ? FOOT_OF_A4 : FOOT_OF_A5);
   }
 
-  /** Where the head of a page names something new, that begins on the page. */
+  /** What the head of a page names anew begins on it, or below something else on the one before. */
   private void named(Page before, Page page, int number) {
     List<String> head = head(page);
     if (head.isEmpty() || head(before).isEmpty() || head.equals(head(before))) {
       return;
     }
     String name = head.get(head.size() - 1);
-    String body = body(page).stream().map(Line::text).collect(Collectors.joining());
+    String body =
+        Stream.of(before, page)
+            .flatMap(one -> body(one).stream())
+            .map(Line::text)
+            .collect(Collectors.joining());
     if (!squeezed(body).contains(squeezed(name))) {
       faults.add("page " + number + " has in its head what does not begin there: " + name);
     }
@@ -299,13 +308,15 @@ public final class Typography {
   }
 
   /** A heading, or the head of a table, has something below it. */
-  private void foot(Page page, int number, boolean isLast) {
+  private void foot(Page page, int number, int pages) {
     List<Line> body = body(page);
     if (body.isEmpty()) {
       faults.add("page " + number + " is empty");
       return;
     }
-    if (number > 1 && body.size() < FEW && body.stream().anyMatch(line -> line.size() < LARGE)) {
+    boolean isLast = number == pages;
+    boolean isSeen = number > 1 && (!isLast || pages <= MANY_PAGES);
+    if (isSeen && body.size() < FEW && body.stream().anyMatch(line -> line.size() < LARGE)) {
       faults.add("page " + number + " is almost empty");
     }
     Line last = body.get(body.size() - 1);
