@@ -59,6 +59,7 @@ final class Printing {
   private final SiteBuild.Progress progress;
   private final Volumes volumes;
   private final TemplateEngine engine;
+  private final WholeWords whole;
   private final PdfPrinter printer;
   private final SocialCards cards;
 
@@ -77,9 +78,9 @@ final class Printing {
     this.progress = progress;
     volumes = new Volumes(site, words);
     engine = new TemplateEngine(project.ftlh());
-    WholeWords whole = WholeWords.of(terms(site));
-    Once<PdfPrinter> press = new Once<>(() -> new Press(whole));
-    printer = new RememberingPrinter(press, Press.fingerprint(whole), store);
+    whole = WholeWords.of(terms(site));
+    printer =
+        new RememberingPrinter(new Once<>(() -> new Press(whole)), Press.fingerprint(whole), store);
     cards = new SocialCards(whole, store);
   }
 
@@ -202,6 +203,11 @@ final class Printing {
       files.add(picture(work.volume()));
     }
     return files;
+  }
+
+  /** The words that no line cuts. */
+  WholeWords whole() {
+    return whole;
   }
 
   /** What goes to the press: every handout on each paper, and every page. */

@@ -7,7 +7,6 @@ import cpi.roadshow.model.Localized;
 import cpi.roadshow.model.OutputPlan;
 import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Site;
-import cpi.roadshow.pdf.Sheet;
 import cpi.roadshow.templates.TemplateEngine;
 import java.net.URI;
 import java.time.LocalDate;
@@ -145,10 +144,10 @@ public final class SiteBuild {
     return reading.material().map(material -> Orphans.of(material.site(), material.handouts()));
   }
 
-  /** What goes to the press, without printing it. */
-  Outcome<List<Sheet>> sheets() {
+  /** The stage that makes PDFs, by itself. */
+  Outcome<Printing> printing() {
     return reading
         .material()
-        .then(material -> new Printing(project, material, parallel, progress, store).sheets());
+        .map(material -> new Printing(project, material, parallel, progress, store));
   }
 }

@@ -180,7 +180,7 @@ public final class Press implements PdfPrinter {
     Headings.level(root);
     Columns columns = new Columns(breakerOfNames(), regular, bold, root);
     new SideBySide(columns).align(root);
-    new Tails(columns).keep(root);
+    new Tails(columns, root).keep(root);
     columns.measure(root);
     glyphs.check(root, said);
     Runs.wrap(root);

@@ -13,7 +13,10 @@ final class Tails {
   private static final int SHORT = 8;
 
   /** So many addresses stay together; more go on over the foot of a page. */
-  private static final int FEW = 3;
+  private static final int FEW = 12;
+
+  /** The same in large letters, whose pages have few lines. */
+  private static final int FEW_LARGE = 3;
 
   /** What a line takes, and what stands above the addresses, in the size of the text's letters. */
   private static final double LINE = 1.6;
@@ -21,9 +24,17 @@ final class Tails {
   private static final double GAP = 1.8;
 
   private final Columns columns;
+  private final int few;
 
-  Tails(Columns columns) {
+  /**
+   * Looks after one sheet.
+   *
+   * @param root what the sheet holds, which says how large its letters are
+   */
+  Tails(Columns columns, Element root) {
     this.columns = columns;
+    boolean isLarge = Nodes.all(root, "body").anyMatch(body -> Nodes.hasClass(body, "large"));
+    few = isLarge ? FEW_LARGE : FEW;
   }
 
   void keep(Element root) {
@@ -34,10 +45,10 @@ final class Tails {
     Element parent = (Element) addresses.getParentNode();
     if (!Nodes.hasClass(parent, "half")) {
       int count = Nodes.elements(addresses).size();
-      if (count > FEW) {
+      if (count > few) {
         Nodes.addClass(addresses, SideBySide.LONG);
       }
-      keepBelow(addresses, Math.min(FEW, columns.lines(addresses, false)));
+      keepBelow(addresses, Math.min(few, columns.lines(addresses, false)));
       return;
     }
     Element row = (Element) parent.getParentNode();
@@ -76,7 +87,7 @@ final class Tails {
     return isList && !items.isEmpty() ? items.get(items.size() - 1) : block;
   }
 
-  private static void keepPair(Element addresses) {
+  private void keepPair(Element addresses) {
     List<Element> rows = Nodes.elements(addresses.getParentNode());
     int at = rows.indexOf(addresses);
     if (at <= 0 || Nodes.hasClass(rows.get(0), "of-addresses")) {
@@ -88,7 +99,7 @@ final class Tails {
     }
     boolean isFirst = last == at - 1;
     boolean isShort = !Nodes.hasClass(rows.get(last), SideBySide.LONG);
-    if (isFirst ? isShort : rows.size() - last - 1 <= FEW) {
+    if (isFirst ? isShort : rows.size() - last - 1 <= few) {
       Nodes.addClass(addresses, "kept");
     }
   }

@@ -53,7 +53,7 @@ class HandoutsTest {
     return SourceTree.read(InProcess.HOME.resolve(name), name).value().orElseThrow();
   }
 
-  static Outcome<List<Sheet>> sheets(Parallel parallel) {
+  static Printing printing(Parallel parallel) {
     Project project =
         new Project(tree("content"), tree("seeds"), tree("templates"), Bundled.read());
     SiteBuild.Options options =
@@ -66,27 +66,32 @@ class HandoutsTest {
           @Override
           public void step() {}
         };
-    return new SiteBuild(project, options, parallel, none, new Store(folder)).sheets();
+    return new SiteBuild(project, options, parallel, none, new Store(folder))
+        .printing()
+        .value()
+        .orElseThrow();
   }
 
   @Test
   void everyPdfKeepsBothStandardsAndGivesItsTextBack() {
     try (Parallel parallel = Parallel.onThisMachine()) {
-      List<Sheet> sheets = sheets(parallel).value().orElseThrow();
+      Printing printing = printing(parallel);
+      List<Sheet> sheets = printing.sheets().value().orElseThrow();
       assertThat(sheets).hasSizeGreaterThan(170);
-      Press press = new Press(WholeWords.of(Stream.of()));
+      WholeWords whole = printing.whole();
+      Press press = new Press(whole);
       List<String> faults =
-          parallel.mapOneByOne(sheets, sheet -> faults(press, sheet)).stream()
+          parallel.mapOneByOne(sheets, sheet -> faults(press, whole, sheet)).stream()
               .flatMap(List::stream)
               .toList();
       assertThat(faults).isEmpty();
     }
   }
 
-  private static List<String> faults(Press press, Sheet sheet) {
+  private static List<String> faults(Press press, WholeWords whole, Sheet sheet) {
     String name = sheet.html().lines().filter(line -> line.startsWith("<title>")).findFirst().get();
     name += sheet.html().lines().filter(line -> line.startsWith("<body")).findFirst().get();
-    return (isForTheFold(sheet) ? folded(press, sheet) : tagged(press, sheet))
+    return (isForTheFold(sheet) ? folded(press, whole, sheet) : tagged(press, whole, sheet))
         .map(name::concat)
         .toList();
   }
@@ -95,7 +100,7 @@ class HandoutsTest {
     return sheet.html().contains("<body class=\"a5");
   }
 
-  private static Stream<String> tagged(Press press, Sheet sheet) {
+  private static Stream<String> tagged(Press press, WholeWords whole, Sheet sheet) {
     Outcome<Printed> outcome = press.print(sheet);
     byte[] pdf = outcome.value().orElseThrow().pdf();
     List<PageLines.Page> pages = PageLines.of(pdf);
@@ -104,7 +109,7 @@ class HandoutsTest {
             outcome.said().stream().map(Object::toString),
             VeraPdf.failures(pdf).stream(),
             PdfText.lost(pdf, blocks).stream().map("lost: "::concat),
-            Typography.faults(pages, blocks).stream(),
+            Typography.faults(pages, blocks, whole).stream(),
             around(pages, sheet),
             isLarge(sheet) ? Stream.<String>of() : Typography.longerThanAPage(pages, levers(sheet)))
         .flatMap(faults -> faults);
@@ -146,14 +151,14 @@ class HandoutsTest {
   }
 
   /** The sheets of a booklet, folded, give the pages that two-up sheets show in their order. */
-  private static Stream<String> folded(Press press, Sheet sheet) {
+  private static Stream<String> folded(Press press, WholeWords whole, Sheet sheet) {
     Map<Imposition, Printed> both =
         press.print(sheet, EnumSet.of(Imposition.BOOKLET, Imposition.TWO_UP)).value().orElseThrow();
     List<String> pages = Pamphlet.sideBySide(both.get(Imposition.TWO_UP).pdf());
     List<String> turned = Pamphlet.leafedThrough(both.get(Imposition.BOOKLET).pdf());
     List<PageLines.Page> upright = PageLines.ofHalves(both.get(Imposition.TWO_UP).pdf());
     List<String> faults =
-        new ArrayList<>(Typography.faults(upright, PrintedBlocks.of(press, sheet)));
+        new ArrayList<>(Typography.faults(upright, PrintedBlocks.of(press, sheet), whole));
     Typography.longerThanAPage(upright, levers(sheet)).forEach(faults::add);
     around(upright, sheet).forEach(faults::add);
     for (int page = 0; page < turned.size(); page++) {

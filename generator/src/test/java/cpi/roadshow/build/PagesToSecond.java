@@ -2,11 +2,9 @@ package cpi.roadshow.build;
 
 import cpi.roadshow.pdf.Press;
 import cpi.roadshow.pdf.Sheet;
-import cpi.roadshow.thai.WholeWords;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Measures how fast a warm press prints the tagged PDFs of the real content, in one process and on
@@ -19,11 +17,12 @@ final class PagesToSecond {
   public static void main(String[] args) {
     int times = Integer.parseInt(args[0]);
     try (Parallel parallel = Parallel.onThisMachine()) {
+      Printing printing = HandoutsTest.printing(parallel);
       List<Sheet> sheets =
-          HandoutsTest.sheets(parallel).value().orElseThrow().stream()
+          printing.sheets().value().orElseThrow().stream()
               .filter(sheet -> !HandoutsTest.isForTheFold(sheet))
               .toList();
-      Press press = new Press(WholeWords.of(Stream.of()));
+      Press press = new Press(printing.whole());
       for (int time = 1; time <= times; time++) {
         long start = System.nanoTime();
         long worked = worked();

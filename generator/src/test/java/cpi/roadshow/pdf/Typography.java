@@ -59,10 +59,15 @@ public final class Typography {
   private static final int SEEN_OF_A_LINE = 12;
 
   private final String source;
-  private final LineBreaker words = new LineBreaker(WholeWords.of(Stream.of()));
+  private final LineBreaker words;
+
+  /** A name of many words may be cut between them, where there is no room for the whole. */
+  private final LineBreaker ofNames = new LineBreaker(WholeWords.of(Stream.of()));
+
   private final List<String> faults = new ArrayList<>();
 
-  private Typography(List<String> blocks) {
+  private Typography(List<String> blocks, WholeWords whole) {
+    words = new LineBreaker(whole);
     source = String.join("\n", blocks).replace("\u200b", "");
   }
 
@@ -70,9 +75,10 @@ public final class Typography {
    * What is wrong with some pages.
    *
    * @param blocks the texts that they were set from
+   * @param whole the words that no line was to cut
    */
-  public static List<String> faults(List<Page> pages, List<String> blocks) {
-    Typography rules = new Typography(blocks);
+  public static List<String> faults(List<Page> pages, List<String> blocks, WholeWords whole) {
+    Typography rules = new Typography(blocks, whole);
     // The other half of the last sheet may be blank.
     int last = pages.size();
     while (last > 0 && pages.get(last - 1).lines().isEmpty()) {
@@ -242,17 +248,18 @@ public final class Typography {
     before = before.substring(Math.max(0, before.length() - SEEN_OF_A_LINE));
     after = after.substring(0, Math.min(after.length(), SEEN_OF_A_LINE));
     int at = source.indexOf(before + after);
-    if (at >= 0 && isInsideWord(at + before.length())) {
+    int place = at + before.length();
+    if (at >= 0 && isInsideWord(words, place) && isInsideWord(ofNames, place)) {
       say("tears a word", line, number);
     }
   }
 
-  private boolean isInsideWord(int place) {
+  private boolean isInsideWord(LineBreaker breaker, int place) {
     int from = source.lastIndexOf('\n', place) + 1;
     int to = source.indexOf('\n', place);
-    words.read(source.substring(from, to < 0 ? source.length() : to));
+    breaker.read(source.substring(from, to < 0 ? source.length() : to));
     int begin = from;
-    for (int end = words.next(); end != LineBreaker.DONE; end = words.next()) {
+    for (int end = breaker.next(); end != LineBreaker.DONE; end = breaker.next()) {
       if (from + end == place) {
         return false;
       }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The rules see what they are for, and nothing else. */
 class TypographyTest {
+  private static final WholeWords NO_WORDS = WholeWords.of(Stream.of());
+
   private final Press press = new Press(WholeWords.of(Stream.of()));
 
   private List<String> faults(String style, String body) {
@@ -34,7 +36,8 @@ class TypographyTest {
             false);
     return Typography.faults(
         PageLines.of(press.print(sheet).value().orElseThrow().pdf()),
-        PrintedBlocks.of(press, sheet));
+        PrintedBlocks.of(press, sheet),
+        NO_WORDS);
   }
 
   @Test
@@ -99,6 +102,10 @@ class TypographyTest {
         .containsExactly("page 1 parts an era or a section from its number: ตั้งแต่ พ.ศ.");
   }
 
+  private static List<String> faults(List<PageLines.Page> pages) {
+    return Typography.faults(pages, List.of(), NO_WORDS);
+  }
+
   private static PageLines.Page page(String... lines) {
     float top = 60;
     return new PageLines.Page(
@@ -113,8 +120,7 @@ class TypographyTest {
 
   @Test
   void anEmptyPageIsSeen() {
-    assertThat(Typography.faults(List.of(under("ก")), List.of()))
-        .containsExactly("page 1 is empty");
+    assertThat(faults(List.of(under("ก")))).containsExactly("page 1 is empty");
   }
 
   private static PageLines.Page downTo(float baseline, String head) {
@@ -130,13 +136,12 @@ class TypographyTest {
   void aPageLeftEmptyIsSeenUnlessItEndsWhatItsHeadNames() {
     List<PageLines.Page> pages =
         List.of(downTo(300, "ก"), downTo(500, "ก"), downTo(300, "ก"), downTo(300, "ข"));
-    assertThat(Typography.faults(pages, List.of()))
-        .containsExactly("page 1 is left empty below: ข้อความ");
+    assertThat(faults(pages)).containsExactly("page 1 is left empty below: ข้อความ");
   }
 
   @Test
   void aHeadOverAnotherPageIsSeen() {
-    assertThat(Typography.faults(List.of(downTo(500, "ก"), downTo(500, "ง")), List.of()))
+    assertThat(faults(List.of(downTo(500, "ก"), downTo(500, "ง"))))
         .containsExactly("page 2 has in its head what does not begin there: ง");
   }
 
