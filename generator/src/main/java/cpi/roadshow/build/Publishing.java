@@ -16,7 +16,7 @@ import cpi.roadshow.model.Site;
 import cpi.roadshow.pages.PageView;
 import cpi.roadshow.pages.Pages;
 import cpi.roadshow.publish.Sums;
-import cpi.roadshow.publish.WebAddress;
+import cpi.roadshow.site.WebAddress;
 import cpi.roadshow.templates.TemplateEngine;
 import cpi.roadshow.templates.Words;
 import cpi.roadshow.thai.WordCount;

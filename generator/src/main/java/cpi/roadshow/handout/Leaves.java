@@ -23,6 +23,7 @@ import cpi.roadshow.model.Section;
 import cpi.roadshow.model.Site;
 import cpi.roadshow.model.Source;
 import cpi.roadshow.model.Term;
+import cpi.roadshow.site.WebAddress;
 import cpi.roadshow.thai.Collation;
 import cpi.roadshow.thai.Dates;
 import cpi.roadshow.thai.Typeset;
@@ -343,14 +344,10 @@ final class Leaves {
             .map(
                 link ->
                     " <span class=\"address\">"
-                        + Typeset.html(shown(link.toString()), say.language()).markup()
+                        + Typeset.html(WebAddress.shown(link.toString()), say.language()).markup()
                         + "</span>")
             .orElse("");
     return new Html(marked(source.title(), source.language()).markup() + address);
-  }
-
-  private static String shown(String url) {
-    return url.replaceFirst("^https?://", "").replaceFirst("/$", "");
   }
 
   /** A text in a language of its own. */
@@ -429,14 +426,14 @@ final class Leaves {
     String title = "<strong>" + say.text(page.meta().title()).markup() + "</strong>";
     String summary = page.meta().summary().map(text -> " – " + say.text(text).markup()).orElse("");
     String address =
-        site.registers().settings().baseUrl() + page.permalink().in(say.language()).file();
+        WebAddress.of(site.registers().settings().baseUrl(), page.permalink().in(say.language()));
     return new Html(
         title
             + summary
             + "<br/><a class=\"address\" href=\""
             + address
             + "\">"
-            + say.text(shown(address)).markup()
+            + say.text(WebAddress.shown(address)).markup()
             + "</a>");
   }
 

@@ -25,6 +25,7 @@ import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Permalink;
 import cpi.roadshow.model.Site;
 import cpi.roadshow.site.Addresses;
+import cpi.roadshow.site.WebAddress;
 import cpi.roadshow.templates.Words;
 import cpi.roadshow.thai.Collation;
 import java.time.LocalDate;
@@ -112,7 +113,7 @@ public final class Volumes {
             Optional.empty(),
             List.of(),
             List.of(),
-            shown(url(at)));
+            WebAddress.shown(url(at)));
     PrintView view =
         new PrintView(
             "a4", language, false, false, List.of(side), qr(at, "", language), List.of(leaf));
@@ -235,7 +236,7 @@ public final class Volumes {
         handout.summary().map(say::text),
         facts,
         stop.map(leaves::provinces).orElse(List.of()),
-        shown(url(new Permalink(language, Addresses.HANDOUTS))));
+        WebAddress.shown(url(new Permalink(language, Addresses.HANDOUTS))));
   }
 
   private Optional<Roadshow> stop(Handout handout, Language language) {
@@ -250,17 +251,12 @@ public final class Volumes {
   }
 
   private String url(Permalink at) {
-    return site.registers().settings().baseUrl()
-        + at.file().replaceFirst("(^|/)index\\.html$", "$1");
-  }
-
-  private static String shown(String url) {
-    return url.replaceFirst("^https?://", "").replaceFirst("/$", "");
+    return WebAddress.of(site.registers().settings().baseUrl(), at);
   }
 
   private Qr qr(Permalink at, String anchor, Language language) {
     String address = url(at) + anchor;
-    return new Qr(address, words.in(language).get("qr_alt", shown(address)));
+    return new Qr(address, words.in(language).get("qr_alt", WebAddress.shown(address)));
   }
 
   private static LocalDate newest(List<Pair> pages, Edition edition) {

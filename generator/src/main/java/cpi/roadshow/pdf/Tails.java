@@ -87,19 +87,11 @@ final class Tails {
     return isList && !items.isEmpty() ? items.get(items.size() - 1) : block;
   }
 
-  private void keepPair(Element addresses) {
+  /** Two languages beside each other: both columns go with the row above, unless that is long. */
+  private static void keepPair(Element addresses) {
     List<Element> rows = Nodes.elements(addresses.getParentNode());
     int at = rows.indexOf(addresses);
-    if (at <= 0 || Nodes.hasClass(rows.get(0), "of-addresses")) {
-      return;
-    }
-    int last = at - 1;
-    while (Nodes.hasClass(rows.get(last), "of-addresses")) {
-      last--;
-    }
-    boolean isFirst = last == at - 1;
-    boolean isShort = !Nodes.hasClass(rows.get(last), SideBySide.LONG);
-    if (isFirst ? isShort : rows.size() - last - 1 <= few) {
+    if (at > 0 && !Nodes.hasClass(rows.get(at - 1), SideBySide.LONG)) {
       Nodes.addClass(addresses, "kept");
     }
   }

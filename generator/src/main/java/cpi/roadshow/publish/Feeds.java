@@ -7,6 +7,7 @@ import cpi.roadshow.model.Pair;
 import cpi.roadshow.model.Permalink;
 import cpi.roadshow.model.Settings;
 import cpi.roadshow.model.Site;
+import cpi.roadshow.site.WebAddress;
 import cpi.roadshow.templates.Words;
 import java.net.URI;
 import java.time.LocalDate;

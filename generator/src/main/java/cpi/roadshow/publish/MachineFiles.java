@@ -9,6 +9,7 @@ import cpi.roadshow.model.Language;
 import cpi.roadshow.model.Localized;
 import cpi.roadshow.model.Settings;
 import cpi.roadshow.model.Site;
+import cpi.roadshow.site.WebAddress;
 import cpi.roadshow.templates.Words;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -45,12 +45,15 @@ public final class WholeWords {
 
   private static List<String> known() {
     try (InputStream in = WholeWords.class.getResourceAsStream("whole-words.txt")) {
+      if (in == null) {
+        throw new AssertionError("the tool was packed without its words");
+      }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("the tool was packed without its words", e);
+      throw new UncheckedIOException(e);
     }
   }
 

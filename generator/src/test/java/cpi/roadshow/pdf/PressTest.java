@@ -75,19 +75,7 @@ class PressTest {
   }
 
   private Printed printWith(String style, String body) {
-    Sheet sheet =
-        new Sheet(
-            "<html lang=\"th\"><head><title>ก</title>"
-                + STYLE
-                + style
-                + "</head><body>"
-                + body
-                + "</body></html>",
-            new TreeMap<>(),
-            new TreeMap<>(),
-            URI.create("https://example.org/"),
-            LocalDate.EPOCH,
-            false);
+    Sheet sheet = Sheets.of(STYLE + style, "<body>" + body + "</body>");
     return press.print(sheet).value().orElseThrow();
   }
 

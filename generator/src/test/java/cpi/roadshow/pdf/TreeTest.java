@@ -3,10 +3,7 @@ package cpi.roadshow.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cpi.roadshow.thai.WholeWords;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,18 +15,7 @@ class TreeTest {
   private final Press press = new Press(WholeWords.of(Stream.of()));
 
   private Element tree(String classes, String body) {
-    Sheet sheet =
-        new Sheet(
-            "<html lang=\"th\"><head><title>ก</title></head><body class=\""
-                + classes
-                + "\">"
-                + body
-                + "</body></html>",
-            Collections.emptySortedMap(),
-            Collections.emptySortedMap(),
-            URI.create("https://example.org/"),
-            LocalDate.EPOCH,
-            false);
+    Sheet sheet = Sheets.of("", "<body class=\"" + classes + "\">" + body + "</body>");
     return press.tree(sheet, new ArrayList<>()).getDocumentElement();
   }
 

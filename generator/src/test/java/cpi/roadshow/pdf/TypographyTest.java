@@ -3,10 +3,7 @@ package cpi.roadshow.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cpi.roadshow.thai.WholeWords;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,21 +16,15 @@ class TypographyTest {
 
   private List<String> faults(String style, String body) {
     Sheet sheet =
-        new Sheet(
-            "<html lang=\"th\"><head><title>ก</title><style>"
+        Sheets.of(
+            "<style>"
                 + "@page { size: A4; margin: 20mm 18mm }"
                 + "body { margin: 0; font-family: Sarabun; font-size: 11pt; line-height: 1.6;"
                 + " word-wrap: break-word }"
                 + "h2, p { margin: 0 }"
                 + style
-                + "</style></head><body><h1>ปก</h1>"
-                + body
-                + "</body></html>",
-            Collections.emptySortedMap(),
-            Collections.emptySortedMap(),
-            URI.create("https://example.org/"),
-            LocalDate.EPOCH,
-            false);
+                + "</style>",
+            "<body><h1>ปก</h1>" + body + "</body>");
     return Typography.faults(
         PageLines.of(press.print(sheet).value().orElseThrow().pdf()),
         PrintedBlocks.of(press, sheet),

@@ -1,4 +1,4 @@
-package cpi.roadshow.publish;
+package cpi.roadshow.site;
 
 import cpi.roadshow.model.Permalink;
 import java.net.URI;
@@ -19,5 +19,10 @@ public final class WebAddress {
    */
   public static String of(URI base, String file) {
     return base + file.replaceFirst("(^|/)index\\.html$", "$1");
+  }
+
+  /** An address as people write it. */
+  public static String shown(String address) {
+    return address.replaceFirst("^https?://", "").replaceFirst("/$", "");
   }
 }
