@@ -2,54 +2,22 @@ package cpi.roadshow.thai;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds where a line of Thai or English may end: where a word does, but never before ๆ or ฯ, nor
- * inside a word that readers know as one, nor between a number and what it belongs to. Works on one
- * text at a time; each worker has its own.
+ * inside a word that readers know as one, nor inside a range of numbers. What a number belongs to
+ * is kept with it by {@link Typography}. Works on one text at a time; each worker has its own.
  */
 public final class LineBreaker {
   /** What {@link #next} says when there is no further place. */
   public static final int DONE = -1;
 
   private static final String NEVER_FIRST = "ๆฯ";
-
-  /** What stays with the number behind it; of Thai, those who write the text see to it. */
-  private static final List<String> BEFORE_NUMBER =
-      List.of(
-          "B.E. ",
-          "section ",
-          "item ",
-          "No. ",
-          "ฉบับที่ ",
-          "ครั้งที่ ",
-          "ตอนที่ ",
-          "ตอนพิเศษ ",
-          "ประเด็นที่ ",
-          "ระยะที่ ",
-          "เล่ม ",
-          "หน้า ",
-          "ข้อ ");
-
-  /** What stays with the number before it: what is counted, or the month of a day. */
-  private static final List<String> AFTER_NUMBER =
-      Stream.concat(
-              Stream.of(
-                  "วัน", "เดือน", "ปี", "ครั้ง", "ข้อ", "ด้าน", "ภาค", "แห่ง", "แหล่ง", "คะแนน",
-                  "จังหวัด", "ประเทศ", "ประเด็น", "รายการ"),
-              Stream.of(Month.values())
-                  .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
-          .toList();
 
   /** A person: the title and the given name, and the family name. */
   private static final Pattern PERSON =
@@ -109,12 +77,15 @@ public final class LineBreaker {
   private BitSet places(String of) {
     BitSet found = new BitSet(of.length() + 1);
     dictionary.setText(of);
-    int last = dictionary.first();
-    for (int place = last; place != BreakIterator.DONE; place = dictionary.next()) {
-      found.set(place, !isAfterPrefix(of, last, place) && !isBesideNumber(of, place));
-      last = place;
+    for (int place = dictionary.first(); place != BreakIterator.DONE; place = dictionary.next()) {
+      found.set(place);
     }
     words.keep(of, found);
+    int last = 0;
+    for (int place = found.nextSetBit(1); place >= 0; place = found.nextSetBit(place + 1)) {
+      found.set(place, !isAfterPrefix(of, last, place) && !isInRange(of, place));
+      last = place;
+    }
     PERSON
         .matcher(of)
         .results()
@@ -138,29 +109,13 @@ public final class LineBreaker {
         && PREFIXES.contains(of.substring(from, to));
   }
 
-  /** Whether a number stands on one side of a place, and what it belongs to on the other. */
-  private static boolean isBesideNumber(String of, int place) {
-    if (place < 2 || place >= of.length()) {
-      return false;
-    }
-    boolean isAfter = isDigit(of.charAt(place - 2));
-    boolean isBefore = isDigit(of.charAt(place));
-    return switch (of.charAt(place - 1)) {
-      case '–' -> isAfter && isBefore;
-      case ' ' ->
-          isBefore && BEFORE_NUMBER.stream().anyMatch(of.substring(0, place)::endsWith)
-              || isAfter && goesWithNumber(of, place);
-      default -> false;
-    };
-  }
-
-  /** What is counted, a month, the same year in another era, or the letter of a gazette. */
-  private static boolean goesWithNumber(String of, int place) {
-    char first = of.charAt(place);
-    char second = place + 1 < of.length() ? of.charAt(place + 1) : ' ';
-    return first == '(' && isDigit(second)
-        || ThaiText.isThai(first) && !ThaiText.isThai(second)
-        || AFTER_NUMBER.stream().anyMatch(word -> of.startsWith(word, place));
+  /** Whether a place is between the two numbers of a range. */
+  private static boolean isInRange(String of, int place) {
+    return place >= 2
+        && place < of.length()
+        && of.charAt(place - 1) == '–'
+        && isDigit(of.charAt(place - 2))
+        && isDigit(of.charAt(place));
   }
 
   private static boolean isDigit(char c) {

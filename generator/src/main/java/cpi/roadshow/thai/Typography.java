@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 public final class Typography {
   private static final char GLUE = '\u00a0';
   private static final char REPETITION = 'ๆ';
-  private static final char SEPARATOR = '·';
-  // A number that follows one of these belongs to it.
-  private static final String[] BEFORE_NUMBER = {"พ.ศ.", "ค.ศ.", "มาตรา", "฿", "B.E.", "section"};
+
+  /** They stay with what stands before them. */
+  private static final String NEVER_FIRST = "·–ฯ";
 
   private static final List<String> MONTHS =
       Stream.of(Month.values())
@@ -27,7 +27,25 @@ public final class Typography {
                       name(month, TextStyle.FULL, Language.ENGLISH)))
           .toList();
 
+  /** A number that follows one of these belongs to it. */
+  private static final List<String> BEFORE_NUMBER =
+      monthsAnd(
+          "พ.ศ. ค.ศ. มาตรา ฿ ปี งบประมาณ ร้อยละ อันดับ เล่ม หน้า ข้อ ตอนพิเศษ ฉบับที่ ครั้งที่"
+              + " ตอนที่ ประเด็นที่ ระยะที่ B.E. section sections item rank page vol. No.");
+
+  /** These belong to a number before them: what is counted, or the month of a day. */
+  private static final List<String> AFTER_NUMBER =
+      monthsAnd(
+          "วัน เดือน ปี ชั่วโมง นาที ครั้ง ข้อ ด้าน ภาค แห่ง แหล่ง คะแนน จังหวัด ประเทศ ประเด็น"
+              + " รายการ บริการ คำถาม หน่วยงาน ล้าน บาท"
+              + " day month year hour minute point per countries provinces regions questions"
+              + " sources services million baht");
+
   private Typography() {}
+
+  private static List<String> monthsAnd(String words) {
+    return Stream.concat(MONTHS.stream(), Stream.of(words.split(" "))).toList();
+  }
 
   private static String name(Month month, TextStyle style, Language language) {
     return month.getDisplayName(style, language.locale());
@@ -55,16 +73,30 @@ public final class Typography {
     if (after == REPETITION) {
       return ThaiText.isThai(last(before, text, at));
     }
-    if (after == SEPARATOR) {
+    if (NEVER_FIRST.indexOf(after) >= 0) {
       return true;
     }
     return isDigit(after)
-        ? endsWithAny(before, text, at)
-        : isDigit(last(before, text, at)) && startsWithMonth(text, at + 1);
+            && BEFORE_NUMBER.stream().anyMatch(word -> endsWith(before, text, at, word))
+        || isDigit(last(before, text, at)) && goesWithNumber(text, at + 1)
+        || endsWith(before, text, at, "per") && text.startsWith("cent", at + 1);
   }
 
-  private static boolean startsWithMonth(String text, int at) {
-    return MONTHS.stream().anyMatch(month -> text.startsWith(month, at));
+  /** What is counted, a month, the same year in another era, or the letter of a gazette. */
+  private static boolean goesWithNumber(String text, int at) {
+    return at < text.length()
+        && (isSameYear(text, at)
+            || isOneLetter(text, at)
+            || AFTER_NUMBER.stream().anyMatch(word -> text.startsWith(word, at)));
+  }
+
+  private static boolean isSameYear(String text, int at) {
+    return text.charAt(at) == '(' && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isOneLetter(String text, int at) {
+    return ThaiText.isThai(text.charAt(at))
+        && (at + 1 == text.length() || !ThaiText.isThai(text.charAt(at + 1)));
   }
 
   /** The character before a place in the text, or a blank. */
@@ -73,15 +105,6 @@ public final class Typography {
       return text.charAt(at - 1);
     }
     return before.length() > 0 ? before.charAt(before.length() - 1) : ' ';
-  }
-
-  private static boolean endsWithAny(CharSequence before, String text, int at) {
-    for (String word : BEFORE_NUMBER) {
-      if (endsWith(before, text, at, word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean endsWith(CharSequence before, String text, int at, String word) {

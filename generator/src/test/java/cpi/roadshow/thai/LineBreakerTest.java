@@ -49,14 +49,22 @@ class LineBreakerTest {
 
   @Test
   void aNumberStaysWithWhatItBelongsTo() {
-    assertThat(pieces("ภายใน 90 วันนับแต่")).contains("90 วัน");
-    assertThat(pieces("on 19 May 2023, about 50–60 per cent"))
-        .contains("19 May ", "50–60 ")
-        .doesNotContain("19 ");
-    assertThat(pieces("Act B.E. 2565 (2022) says")).contains("B.E. 2565 (2022) ");
-    assertThat(pieces("เล่ม 139 ตอนที่ 63 ก วันที่")).contains("เล่ม 139 ", "ตอนที่ 63 ก ");
-    assertThat(pieces("section 10 of B.E. 2565"))
-        .containsExactly("section 10 ", "of ", "B.E. 2565");
+    assertThat(glued("ภายใน 90 วันนับแต่")).contains("90~วัน", "นับแต่");
+    assertThat(glued("on 19 May 2023, about 50–60 per cent"))
+        .containsExactly("on ", "19~May~2023, ", "about ", "50–60~per~cent");
+    assertThat(glued("Act B.E. 2565 (2022) says")).contains("B.E.~2565~(2022) ");
+    assertThat(glued("เล่ม 139 ตอนที่ 63 ก วันที่ 1 พ.ย. 2565 ร้อยละ 75"))
+        .containsExactly("เล่ม~139 ", "ตอนที่~63~ก ", "วันที่ ", "1~พ.ย.~2565 ", "ร้อยละ~75");
+    assertThat(glued("section 10 of B.E. 2565 – 7 days"))
+        .containsExactly("section~10 ", "of ", "B.E.~2565~– ", "7~days");
+    assertThat(glued("in 2023 it fell to 34 points of 100"))
+        .containsExactly("in ", "2023 ", "it ", "fell ", "to ", "34~points ", "of ", "100");
+  }
+
+  private List<String> glued(String text) {
+    return pieces(Typography.glued("", text, '\0')).stream()
+        .map(piece -> piece.replace('\u00a0', '~'))
+        .toList();
   }
 
   @Test
@@ -68,6 +76,8 @@ class LineBreakerTest {
   @Test
   void noLineEndsWithThePrefixOfAWord() {
     assertThat(pieces("และผู้เชี่ยวชาญกับการปฏิบัติราชการ")).contains("ผู้เชี่ยวชาญ", "การปฏิบัติ");
+    assertThat(pieces("โครงการสร้างการรับรู้และความคืบหน้า"))
+        .contains("โครงการ", "การรับรู้", "ความคืบหน้า");
     assertThat(pieces("อยู่ระหว่างดำเนินการเรื่องนี้")).contains("ดำเนินการ");
   }
 
