@@ -14,17 +14,22 @@ function part(name, ...content) {
   return part;
 }
 
-function keep(text) {
-  const words = text.data.match(WHOLE);
+function keep({ text, words, isBox }) {
   const parts = text.data.split(WHOLE).flatMap((between, i) => (words[i] ? [between, part("whole-word", words[i])] : [between]));
-  // In a row of boxes the text is one of them, and stays one.
-  const isBox = getComputedStyle(text.parentElement).display.endsWith("flex");
   text.replaceWith(...(isBox ? [part("whole-text", ...parts)] : parts));
 }
 
-const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, ({ data, parentElement }) =>
-  data.match(WHOLE) && !parentElement.closest("script, style, svg, option, textarea") ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
-);
-const texts = [];
-while (walker.nextNode()) texts.push(walker.currentNode);
-texts.forEach(keep);
+function* withWords() {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    const words = text.data.match(WHOLE);
+    if (words && !text.parentElement.closest("script, style, svg, option, textarea")) {
+      // In a row of boxes the text is one of them, and stays one.
+      yield { text, words, isBox: getComputedStyle(text.parentElement).display.endsWith("flex") };
+    }
+  }
+}
+
+// All are found before the first is changed, or the browser would work out its styles anew for each.
+[...withWords()].forEach(keep);
