@@ -50,10 +50,12 @@ public final class OutsideLinks {
         .facts()
         .values()
         .forEach(
-            fact ->
-                fact.source()
-                    .links()
-                    .forEach(url -> add(places, url.toString(), "seeds/sources.yaml")));
+            fact -> {
+              fact.source()
+                  .links()
+                  .forEach(url -> add(places, url.toString(), "seeds/sources.yaml"));
+              fact.links().forEach(url -> add(places, url.toString(), "seeds/facts.yaml"));
+            });
     return places;
   }
 

@@ -156,6 +156,7 @@ public final class RegistersReader {
     keys.text("topic");
     keys.text("note");
     Optional<String> passage = keys.text("passage");
+    List<URI> links = keys.webAddresses("links");
     Optional<String> date = keys.text("source_date");
     Confidence confidence = keys.oneOf("confidence", Confidence.class).orElse(Confidence.HIGH);
     Optional<Localized<String>> statement = keys.localized("statement");
@@ -166,7 +167,7 @@ public final class RegistersReader {
                 both(
                     statement,
                     source,
-                    (says, in) -> new Fact(id, says, in, passage, date, confidence)));
+                    (says, in) -> new Fact(id, says, in, passage, links, date, confidence)));
   }
 
   /** Nothing is made of the records yet but certainty: they name only what the registers know. */

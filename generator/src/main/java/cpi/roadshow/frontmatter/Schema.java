@@ -134,6 +134,7 @@ public record Schema(String name, List<Key> keys) {
           required("statement", BOTH),
           required("source", SOURCE),
           usual("passage", Value.TEXT),
+          usual("links", new ListOf(Value.WEB_ADDRESS)),
           usual("source_date", Value.TEXT),
           usual("note", Value.TEXT));
 

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes tables, in a box that scrolls sideways on a phone, and the charts that authors ask for
- * below them.
+ * Writes tables, in a box that scrolls sideways where their words do not fit, and the charts that
+ * authors ask for below them.
  */
 final class Tables {
+  /** Letters of a cell that three columns on a phone would set one word a line. */
+  private static final int SENTENCE = 60;
+
   private final Reading reading;
   private final Inlines inlines;
   private int count;
@@ -48,9 +51,10 @@ final class Tables {
 
   void write(TableBlock table, Attributes attributes, Ink ink) {
     boolean isChart = attributes.has("chart");
+    boolean stacks = !isChart && holdsSentences(table);
     List<List<Cell>> rows = new ArrayList<>();
     Ink cells = new Ink();
-    sections(table, rows, cells);
+    sections(table, rows, stacks, cells);
     if (isChart) {
       ink.tag("<figure");
       attributes.write(ink);
@@ -58,13 +62,30 @@ final class Tables {
       BarChart.of(rows, reading)
           .ifPresent(chart -> ink.tag(chart.svg(++charts, reading.scope)).line());
     }
-    ink.tag("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"")
+    ink.tag(
+            "<div class=\"table-scroll"
+                + (stacks ? " sentences" : "")
+                + "\" tabindex=\"0\" role=\"region\"")
         .attribute("aria-label", label(rows))
         .tag(">\n<table");
     if (!isChart) {
       attributes.write(ink);
     }
     ink.tag(">\n").append(cells).tag("</table>\n</div>").tag(isChart ? "\n</figure>" : "");
+  }
+
+  /** Whether the rows of a table are set below each other on a phone, with the names of columns. */
+  private static boolean holdsSentences(TableBlock table) {
+    boolean isLong = false;
+    int columns = 0;
+    for (Node cell : table.getDescendants()) {
+      if (cell instanceof TableCell) {
+        boolean isHead = cell.getAncestorOfType(TableHead.class) != null;
+        columns += isHead ? 1 : 0;
+        isLong |= !isHead && cell.getTextLength() > SENTENCE;
+      }
+    }
+    return columns > 2 && isLong;
   }
 
   /**
@@ -84,7 +105,7 @@ final class Tables {
     return heads.isEmpty() ? word : word + ": " + String.join(", ", heads);
   }
 
-  private void sections(TableBlock table, List<List<Cell>> rows, Ink markup) {
+  private void sections(TableBlock table, List<List<Cell>> rows, boolean stacks, Ink markup) {
     for (Node section : table.getChildren()) {
       boolean isHead = section instanceof TableHead;
       if (section instanceof TableSeparator || section.getFirstChild() == null) {
@@ -93,19 +114,25 @@ final class Tables {
       markup.tag(isHead ? "<thead>\n" : "<tbody>\n");
       for (Node row : section.getChildren()) {
         if (row instanceof TableRow) {
-          rows.add(row(row, isHead, markup));
+          List<Cell> heads = stacks && !isHead ? rows.get(0) : List.of();
+          rows.add(row(row, isHead, heads, markup));
         }
       }
       markup.tag(isHead ? "</thead>\n" : "</tbody>\n");
     }
   }
 
-  private List<Cell> row(Node row, boolean isHead, Ink markup) {
+  /**
+   * @param heads those of the columns, where each cell but the first says its own
+   */
+  private List<Cell> row(Node row, boolean isHead, List<Cell> heads, Ink markup) {
     List<Cell> cells = new ArrayList<>();
     markup.tag("<tr>");
     for (Node child : row.getChildren()) {
       if (child instanceof TableCell cell) {
-        cells.add(cell(cell, isHead, markup));
+        int column = cells.size();
+        String label = column > 0 && column < heads.size() ? heads.get(column).text : "";
+        cells.add(cell(cell, isHead, label, markup));
       }
     }
     markup.tag("</tr>\n");
@@ -113,11 +140,14 @@ final class Tables {
     return cells;
   }
 
-  private Cell cell(TableCell cell, boolean isHead, Ink markup) {
+  private Cell cell(TableCell cell, boolean isHead, String label, Ink markup) {
     String tag = isHead ? "th" : "td";
     markup.tag("<" + tag).tag(isHead ? " scope=\"col\"" : "");
     if (cell.getAlignment() != null) {
       markup.attribute("class", cell.getAlignment().name().toLowerCase(Locale.ROOT));
+    }
+    if (!label.isBlank()) {
+      markup.attribute("data-label", label);
     }
     markup.tag(">");
     int before = markup.textSoFar().length();

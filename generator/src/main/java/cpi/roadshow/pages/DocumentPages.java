@@ -50,6 +50,7 @@ import cpi.roadshow.qr.QrModules;
 import cpi.roadshow.site.Addresses;
 import cpi.roadshow.thai.Collation;
 import cpi.roadshow.thai.Dates;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -272,8 +273,13 @@ final class DocumentPages {
           fact.id(),
           fact.statement().in(to.language()),
           fact.passage(),
+          fact.links().stream().map(link -> new Anchor(link.toString(), host(link))).toList(),
           fact.sourceDate().map(date -> Dates.within(date, to.language())),
           caution);
+    }
+
+    private static String host(URI link) {
+      return link.getHost().replaceFirst("^www\\.", "");
     }
 
     // One method a content type.

@@ -11,7 +11,6 @@ import cpi.roadshow.pages.PageView.ActionGroup;
 import cpi.roadshow.pages.PageView.ActionRegister;
 import cpi.roadshow.pages.PageView.ActionView;
 import cpi.roadshow.pages.PageView.Anchor;
-import cpi.roadshow.pages.PageView.Card;
 import cpi.roadshow.pages.PageView.Group;
 import cpi.roadshow.pages.PageView.LeverView;
 import cpi.roadshow.pages.PageView.Listing;
@@ -32,7 +31,7 @@ import java.util.function.Function;
 
 /** The pages on which readers follow what becomes of things: progress, action items, news. */
 final class FollowUp {
-  /** Enough to see what happened lately; the index pages have the rest. */
+  /** Enough to see what happened lately; the index pages have the rest. A day is not divided. */
   private static final int NEWEST = 40;
 
   private final Projection to;
@@ -199,44 +198,56 @@ final class FollowUp {
 
   // News.
 
-  /** The newest pages under the day on which they were last changed or reviewed. */
+  /** The newest pages under the day on which their content was last changed or reviewed. */
   PageView whatsNew() {
     Permalink at = at(Addresses.WHATS_NEW);
     String heading = to.words().get("whats_new");
     String lead = to.words().get("lead_whats_new");
-    SortedMap<LocalDate, List<Card>> byDay = new TreeMap<>(Comparator.reverseOrder());
-    to.site().all().stream()
-        .filter(pair -> pair.has(to.language()))
-        .filter(pair -> changed(pair).isPresent())
-        .sorted(
-            Comparator.<Pair, LocalDate>comparing(pair -> changed(pair).orElseThrow())
-                .reversed()
-                .thenComparing(to.byTitle()))
-        .limit(NEWEST)
-        .forEach(
-            pair ->
-                byDay
-                    .computeIfAbsent(changed(pair).orElseThrow(), day -> new ArrayList<>())
-                    .add(to.card(at, pair, kind(pair))));
-    List<Group> groups =
-        byDay.entrySet().stream()
-            .map(
-                day ->
-                    new Group(Optional.of(Dates.day(day.getKey(), to.language())), day.getValue()))
-            .toList();
+    SortedMap<LocalDate, List<Pair>> newest = newest();
+    List<Group> groups = new ArrayList<>();
+    newest.forEach(
+        (day, pairs) ->
+            groups.add(
+                new Group(
+                    Optional.of(Dates.day(day, to.language())),
+                    pairs.stream().map(pair -> to.card(at, pair, kind(pair))).toList())));
     return new Listing(
         to.frame(at, heading, Optional.of(lead), to.crumbs(at)),
         heading,
         lead,
-        to.trust(to.site().all().stream()),
+        to.trust(newest.values().stream().flatMap(List::stream)),
         List.of(),
         groups,
         List.of(),
         List.of());
   }
 
+  private SortedMap<LocalDate, List<Pair>> newest() {
+    SortedMap<LocalDate, List<Pair>> all = new TreeMap<>(Comparator.reverseOrder());
+    to.site().all().stream()
+        .filter(pair -> pair.has(to.language()))
+        .sorted(to.byTitle())
+        .forEach(
+            pair ->
+                changed(pair)
+                    .ifPresent(
+                        day -> all.computeIfAbsent(day, one -> new ArrayList<>()).add(pair)));
+    SortedMap<LocalDate, List<Pair>> newest = new TreeMap<>(all.comparator());
+    int count = 0;
+    for (Map.Entry<LocalDate, List<Pair>> day : all.entrySet()) {
+      if (count >= NEWEST) {
+        break;
+      }
+      newest.put(day.getKey(), day.getValue());
+      count += day.getValue().size();
+    }
+    return newest;
+  }
+
+  /** Said where the title does not say it already. */
   private Optional<String> kind(Pair pair) {
-    return Optional.of(to.singular(pair.key().type()));
+    return Optional.of(to.singular(pair.key().type()))
+        .filter(kind -> !kind.equals(pair.in(to.language()).meta().title()));
   }
 
   private Optional<LocalDate> changed(Pair pair) {

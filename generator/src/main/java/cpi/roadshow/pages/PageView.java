@@ -237,11 +237,16 @@ public sealed interface PageView {
   /** A source and the facts that the page takes from it. */
   record SourceView(String title, Language language, Optional<String> href, List<FactView> facts) {}
 
-  /** A fact in the reader's language; the caution is empty for a well-founded one. */
+  /**
+   * A fact in the reader's language; the caution is empty for a well-founded one.
+   *
+   * @param links what else it rests on, called by its host
+   */
   record FactView(
       String id,
       String statement,
       Optional<String> passage,
+      List<Anchor> links,
       Optional<String> date,
       Optional<String> caution) {}
 

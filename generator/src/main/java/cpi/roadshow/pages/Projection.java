@@ -250,10 +250,9 @@ record Projection(
 
   /** The way from the home page down to a page's folder. */
   List<Anchor> crumbs(Permalink at, ContentType type) {
-    Anchor home = new Anchor(at.up() + Addresses.HOME, words.get("home"));
-    return type == ContentType.PAGE
-        ? List.of(home)
-        : List.of(home, new Anchor(at.up() + Addresses.listing(type), plural(type)));
+    return List.of(
+        new Anchor(at.up() + Addresses.HOME, words.get("home")),
+        new Anchor(at.up() + Addresses.listing(type), plural(type)));
   }
 
   List<Anchor> crumbs(Permalink at) {

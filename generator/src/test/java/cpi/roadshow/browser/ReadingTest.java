@@ -17,6 +17,25 @@ class ReadingTest {
   private static final String WITH_TERMS = "en/guidance/cpi-scores.html";
   private static final String QUESTIONS = "th/faq/cpi.html";
 
+  private static final String SCROLLING_TABLES =
+      "() => [...document.querySelectorAll('.table-scroll')].filter(it => it.scrollWidth >"
+          + " it.clientWidth).map(it => it.getAttribute('aria-label'))";
+
+  /** What the real pages hold fits; only a table of longer words scrolls. */
+  @Test
+  void noTableOfTheSiteIsCutOffOnAPhone(Sites sites, Chromium chromium) {
+    Page page = chromium.window(Chromium.PHONE);
+    List<String> withTables =
+        sites.real().pages().stream()
+            .filter(path -> sites.real().text(path).contains("table-scroll"))
+            .toList();
+    assertThat(withTables).hasSizeGreaterThan(40);
+    for (String path : withTables) {
+      page.navigate(sites.real().onStick(path));
+      assertThat((List<?>) page.evaluate(SCROLLING_TABLES)).as(path).isEmpty();
+    }
+  }
+
   private static Locator tip(Page page) {
     return page.locator("#term-tip");
   }

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SiteLinksTest {
   private static final Pattern IN_STYLES = Pattern.compile("url\\([\"']?([^)\"']+)");
 
-  // The home page itself lists the pages about the site.
-  private static final Pattern NOT_LINKED = Pattern.compile("(th|en)/(404|page/index).html");
+  private static final Pattern NOT_LINKED = Pattern.compile("(th|en)/404.html");
 
   private Sites sites;
 
@@ -72,6 +71,16 @@ class SiteLinksTest {
           .filteredOn(
               link -> !ids.getOrDefault(link.path, Set.of()).contains(link.anchor.orElseThrow()))
           .isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsNewListsAsManyPagesAsItSays() {
+    for (String page : List.of("th/whats-new.html", "en/whats-new.html")) {
+      Document list = sites.real().read(page);
+      String said = list.select(".trust-line dd").first().text();
+      assertThat(list.select(".card")).hasSizeGreaterThan(40);
+      assertThat(said.replaceAll("\\D", "")).isEqualTo(String.valueOf(list.select(".card").size()));
     }
   }
 

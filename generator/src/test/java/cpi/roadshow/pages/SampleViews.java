@@ -1182,6 +1182,7 @@ public final class SampleViews {
                             "หัวหน้าหน่วยงานต้องประกาศช่องทางภายใน 90 วัน",
                             "The head of the agency announces the channel within 90 days."),
                         Optional.of("มาตรา 20"),
+                        List.of(new Anchor("https://example.org/report", "example.org")),
                         Optional.of(say(language, "12 ตุลาคม พ.ศ. 2565", "12 October 2022")),
                         Optional.empty()),
                     new FactView(
@@ -1191,6 +1192,7 @@ public final class SampleViews {
                             "คณะรัฐมนตรีอนุมัติหลักการร่างกฎหมายใหม่",
                             "The Cabinet approved the bill in principle."),
                         Optional.of("มาตรา 22"),
+                        List.of(),
                         Optional.empty(),
                         Optional.of(
                             say(
@@ -1209,12 +1211,14 @@ public final class SampleViews {
                             "ชื่อภาษาอังกฤษในแหล่งสาธารณะไม่ตรงกัน",
                             "English names in public sources differ."),
                         Optional.empty(),
+                        List.of(),
                         Optional.of("2022"),
                         Optional.empty()),
                     new FactView(
                         "E03",
                         say(language, "ยังไม่พบชื่อทางการ", "No official title was found."),
                         Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         Optional.empty())))),
         Optional.empty(),
