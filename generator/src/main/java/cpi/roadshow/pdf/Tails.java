@@ -16,12 +16,15 @@ final class Tails {
   private static final int FEW = 12;
 
   /** The same in large letters, whose pages have few lines. */
-  private static final int FEW_LARGE = 3;
+  private static final int FEW_LARGE = 8;
 
   /** What a line takes, and what stands above the addresses, in the size of the text's letters. */
   private static final double LINE = 1.6;
 
   private static final double GAP = 1.8;
+
+  /** How large the letters of addresses are, beside those of the text. */
+  private static final double SMALL = 0.8;
 
   private final Columns columns;
   private final int few;
@@ -76,7 +79,9 @@ final class Tails {
       last.setAttribute(
           "style",
           String.format(
-              Locale.ROOT, "-fs-page-break-min-height: %.1fem", LINE * (above + lines) + GAP));
+              Locale.ROOT,
+              "-fs-page-break-min-height: %.1fem",
+              LINE * (above + SMALL * lines) + GAP));
     }
   }
 

@@ -51,7 +51,7 @@ public final class Typography {
   private static final Pattern ERA = Pattern.compile(".*(?:พ\\.ศ\\.|ค\\.ศ\\.|มาตรา|B\\.E\\.)\\s*");
 
   /** The number of a page, at the end of its leader or by itself. */
-  private static final Pattern LISTED = Pattern.compile("(?:.*\\.{3,} *)?([0-9]+)");
+  private static final Pattern LISTED = Pattern.compile("(?:.*\\.{2,} *)?([0-9]+)");
 
   /** In characters; a longer word than any of a language may be cut. */
   private static final int LONGEST_WORD = 24;
@@ -109,10 +109,12 @@ public final class Typography {
    * Whether a cover is longer than it may be.
    *
    * @param most how many pages it may take
-   * @param contents the first word of the page that follows
+   * @param contents the first word of the page that follows it
    */
   public static Stream<String> coverLongerThan(int most, List<Page> pages, String contents) {
-    return pages.get(most).lines().stream().anyMatch(line -> line.text().contains(contents))
+    return pages.subList(1, most + 1).stream()
+            .flatMap(page -> page.lines().stream())
+            .anyMatch(line -> line.text().contains(contents))
         ? Stream.of()
         : Stream.of("the cover takes more than " + most);
   }
