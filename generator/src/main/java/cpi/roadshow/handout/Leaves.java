@@ -487,16 +487,17 @@ final class Leaves {
         : List.of(say.word("term_explained"), say.word("term_other_language"));
   }
 
-  private static Html entry(Term term, Language language, List<Speech> explained) {
-    Optional<String> note =
+  /** Bold where terms are looked up, and before what explains one. */
+  private Html entry(Term term, Language language, List<Speech> explained) {
+    String name = name(term, language).markup();
+    String note =
         term.note()
             .map(both -> both.in(language))
-            .filter(text -> explained.stream().anyMatch(say -> say.language() == language));
-    return new Html(
-        "<strong>"
-            + name(term, language).markup()
-            + "</strong>"
-            + note.map(text -> " – " + marked(text, language).markup()).orElse(""));
+            .filter(text -> explained.stream().anyMatch(one -> one.language() == language))
+            .map(text -> " – " + marked(text, language).markup())
+            .orElse("");
+    boolean isPlain = note.isEmpty() && language != say.language();
+    return new Html((isPlain ? name : "<strong>" + name + "</strong>") + note);
   }
 
   private static boolean isNamed(Term term, String said) {

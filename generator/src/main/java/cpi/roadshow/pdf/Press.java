@@ -124,10 +124,10 @@ public final class Press implements PdfPrinter {
   private <T> Outcome<T> print(Sheet sheet, Consumer<PdfRendererBuilder> kind, Finish<T> finish) {
     List<Diagnostic> said = new ArrayList<>();
     try (Setting setting = set(sheet, tree(sheet, said), kind)) {
-      List<Integer> loose = setting.endingOnAlmostEmptyPages();
+      List<Integer> loose = setting.goingOnForFewLines();
       if (!loose.isEmpty()) {
         try (Setting tight = set(sheet, tight(sheet, loose), kind)) {
-          if (tight.pages() < setting.pages()) {
+          if (tight.isBetterThan(setting)) {
             return print(sheet, tight, said, finish);
           }
         }

@@ -19,25 +19,34 @@ record Setting(PDDocument document, PdfBoxRenderer renderer) implements AutoClos
   /** Of a page: what fills less of it may find room on those before. */
   private static final double LEAST = 0.25;
 
+  /** The same where the next part goes on below. */
+  private static final double LEAST_BEFORE_ANOTHER = 0.15;
+
+  /** Whether fewer parts go on for a few lines than in another setting, and on no more pages. */
+  boolean isBetterThan(Setting other) {
+    return pages() < other.pages()
+        || pages() == other.pages()
+            && goingOnForFewLines().size() < other.goingOnForFewLines().size();
+  }
+
   int pages() {
     return boxes().size();
   }
 
   /**
-   * Which parts, counted from 0, have a last page for a few lines alone, or one that they were not
-   * to have.
+   * Which parts, counted from 0, go on to another page for a few lines, or were to have but one.
    */
-  List<Integer> endingOnAlmostEmptyPages() {
+  List<Integer> goingOnForFewLines() {
     List<Box> parts = new ArrayList<>();
     collect(renderer.getRootBox(), parts);
-    List<Integer> ending = new ArrayList<>();
+    List<Integer> found = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       int next = i + 1 < parts.size() ? parts.get(i + 1).getAbsY() : Integer.MAX_VALUE;
-      if (endsOnAlmostEmptyPage(parts.get(i), next)) {
-        ending.add(i);
+      if (goesOnForFewLines(parts.get(i), next)) {
+        found.add(i);
       }
     }
-    return ending;
+    return found;
   }
 
   private static void collect(Box box, List<Box> parts) {
@@ -48,14 +57,14 @@ record Setting(PDDocument document, PdfBoxRenderer renderer) implements AutoClos
     }
   }
 
-  private boolean endsOnAlmostEmptyPage(Box part, int next) {
+  private boolean goesOnForFewLines(Box part, int next) {
     int end = end(part);
     PageBox last =
         boxes().stream().filter(page -> end <= page.getBottom()).findFirst().orElseThrow();
     boolean isToBeOnePage = Nodes.hasClass(part.getElement(), ONE_PAGE);
+    double least = next < last.getBottom() ? LEAST_BEFORE_ANOTHER : LEAST;
     return part.getAbsY() < last.getTop()
-        && next >= last.getBottom()
-        && (isToBeOnePage || end - last.getTop() < LEAST * (last.getBottom() - last.getTop()));
+        && (isToBeOnePage || end - last.getTop() < least * (last.getBottom() - last.getTop()));
   }
 
   /** How far down the last line of a box goes. */

@@ -16,7 +16,7 @@ final class Tails {
   private static final int FEW = 12;
 
   /** The same in large letters, whose pages have few lines. */
-  private static final int FEW_LARGE = 8;
+  private static final int FEW_LARGE = 3;
 
   /** What a line takes, and what stands above the addresses, in the size of the text's letters. */
   private static final double LINE = 1.6;

@@ -122,7 +122,7 @@ class PressTest {
     assertThat(VeraPdf.failures(pdf)).isEmpty();
     assertThat(text(pdf))
         .contains("ปั๊มน้ำของเจ้าหน้าที่ที่ซึ้งใจ")
-        .contains("ตามพ.ร.บ.ฉบับนี้ (หน้า ข) (หน้า 1) และหน้า ค¹")
+        .contains("ตามพ.ร.บ.ฉบับนี้ (หน้า ข)\u00a0(หน้า\u00a01) และหน้า ค¹")
         .contains("Under the Act (elsewhere)¹")
         .contains("example.org/th/c.html")
         .contains("example.com")
@@ -165,7 +165,7 @@ class PressTest {
     String page = "<div data-at=\"th/a.html\" data-id=\"d1\" data-page=\"page\"><p>";
     String other = "</p></div><div id=\"d2\" style=\"page-break-before: always\"><p>ข</p></div>";
     String link = "Read <a href=\"b.html\">the manual</a>. It says more.";
-    String plain = "Read the manual (page 2). It says more.";
+    String plain = "Read the manual\u00a0(page\u00a02). It says more.";
     PageLines.Line line = lineRead(page + link + other);
     assertThat(line.text()).isEqualTo(plain);
     assertThat(line.right()).isEqualTo(lineRead(page + plain + other).right());

@@ -108,6 +108,6 @@ class TreeTest {
         .allSatisfy(
             last ->
                 assertThat(Double.parseDouble(last.getAttribute("style").replaceAll("[^0-9.]", "")))
-                    .isLessThan(25));
+                    .isLessThan(20));
   }
 }

@@ -7,6 +7,7 @@ import cpi.roadshow.thai.WholeWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -141,6 +142,22 @@ public final class Typography {
     return IntStream.range(0, titles.size())
         .filter(i -> !isOn(pages.get(numbers.get(i) - 1), titles.get(i)))
         .mapToObj(i -> "not on page " + numbers.get(i) + ": " + titles.get(i));
+  }
+
+  /**
+   * Which parts that begin a page stand lower or higher on it than others.
+   *
+   * @param kinds what the first line of a part says
+   */
+  public static Stream<String> unevenly(List<Page> pages, Set<String> kinds) {
+    List<Line> first =
+        pages.stream()
+            .flatMap(page -> body(page).stream().limit(1))
+            .filter(line -> kinds.contains(line.text().strip()))
+            .toList();
+    return first.stream()
+        .filter(line -> line.baseline() > first.get(0).baseline() + 1)
+        .map(line -> "begins lower than others: " + line.text().strip());
   }
 
   private static boolean isHead(String head, Page page, Line line) {
