@@ -54,9 +54,9 @@ enum Digits {
   static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** Of the size of the letters: how large a raised digit is, and how high it stands. */
-  private static final double SMALL = 0.65;
+  private static final double SMALL = 0.75;
 
-  private static final double HEIGHT = 0.36;
+  private static final double HEIGHT = 0.38;
 
   /** A text with these digits. */
   abstract String in(String text);
