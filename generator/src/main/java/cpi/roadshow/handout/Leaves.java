@@ -309,7 +309,7 @@ final class Leaves {
     return site.registers().provincesOf(it.stopsIn()).stream()
         .map(province -> province.name().in(say.language()))
         .sorted(Collation.by(say.language(), name -> name))
-        .map(say::text)
+        .map(name -> say.text(name.replace(' ', '\u00a0')))
         .toList();
   }
 
@@ -453,26 +453,51 @@ final class Leaves {
     return blocks;
   }
 
-  /** The terms that some pages name. */
-  List<Block> glossary(List<Document> pages) {
+  /**
+   * The terms that some pages name, in both languages.
+   *
+   * @param explained the languages that say what a term is, the first of which they are sorted by
+   */
+  List<Block> glossary(List<Document> pages, List<Speech> explained) {
     String said =
         pages.stream()
             .map(page -> page.meta().title() + " " + page.body().text())
             .collect(Collectors.joining(" "));
     List<List<Html>> grid = new ArrayList<>();
-    boolean isThai = say.language() == Language.THAI;
-    grid.add(List.of(say.word("term"), say.word("term_other_language"), say.word("term_meaning")));
+    Language other = say.language() == Language.THAI ? Language.ENGLISH : Language.THAI;
+    grid.add(heads(explained));
     site.registers().glossary().stream()
         .filter(term -> isNamed(term, said))
         .sorted(Collation.by(say.language(), term -> term.name().in(say.language())))
         .forEach(
             term ->
                 grid.add(
-                    List.of(
-                        name(term, isThai),
-                        name(term, !isThai),
-                        term.note().map(say::text).orElse(Html.NONE))));
+                    Stream.of(say.language(), other)
+                        .map(language -> entry(term, language, explained))
+                        .toList()));
     return grid.size() > 1 ? List.of(Block.grid("", Html.NONE, grid)) : List.of();
+  }
+
+  /** What stands in each column: a term and what it is, and its name in the other language. */
+  private List<Html> heads(List<Speech> explained) {
+    return explained.size() > 1
+        ? explained.stream()
+            .map(one -> marked(one.words().get("term_explained"), one.language()))
+            .toList()
+        : List.of(say.word("term_explained"), say.word("term_other_language"));
+  }
+
+  /** Bold where terms are looked up, and before what explains one. */
+  private Html entry(Term term, Language language, List<Speech> explained) {
+    String name = name(term, language).markup();
+    String note =
+        term.note()
+            .map(both -> both.in(language))
+            .filter(text -> explained.stream().anyMatch(one -> one.language() == language))
+            .map(text -> " – " + marked(text, language).markup())
+            .orElse("");
+    boolean isPlain = note.isEmpty() && language != say.language();
+    return new Html((isPlain ? name : "<strong>" + name + "</strong>") + note);
   }
 
   private static boolean isNamed(Term term, String said) {
@@ -484,8 +509,7 @@ final class Leaves {
         .anyMatch(said::contains);
   }
 
-  private static Html name(Term term, boolean inThai) {
-    Language language = inThai ? Language.THAI : Language.ENGLISH;
+  private static Html name(Term term, Language language) {
     String name = term.name().in(language);
     String both =
         term.abbreviation()

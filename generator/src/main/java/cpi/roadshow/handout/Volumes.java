@@ -478,7 +478,7 @@ public final class Volumes {
     for (Language language : edition.languages()) {
       // A glossary has both languages in each row already; a source has a title in its own alone.
       boolean isSaid = SAID_ONCE.contains(digest) && !versions.isEmpty();
-      List<Block> blocks = isSaid ? List.of() : made(digest, handout, language, pages);
+      List<Block> blocks = isSaid ? List.of() : made(digest, handout, edition, language, pages);
       if (isSaid || !blocks.isEmpty()) {
         versions.add(made(digest, handout, language, numbering.version(id, language), blocks));
       }
@@ -492,7 +492,8 @@ public final class Volumes {
     return pages.stream().map(pair -> pair.in(language)).toList();
   }
 
-  private List<Block> made(Digest digest, Handout handout, Language language, List<Pair> pages) {
+  private List<Block> made(
+      Digest digest, Handout handout, Edition edition, Language language, List<Pair> pages) {
     Leaves leaves = new Leaves(site, say(language));
     return switch (digest) {
       case LEVERS -> leaves.levers();
@@ -501,7 +502,9 @@ public final class Volumes {
       case MORE_GUIDANCE ->
           leaves.invitations(
               all(ContentType.GUIDANCE, handout).filter(pair -> !pages.contains(pair)).toList());
-      case GLOSSARY -> leaves.glossary(in(pages, language));
+      case GLOSSARY ->
+          leaves.glossary(
+              in(pages, language), edition.languages().stream().map(this::say).toList());
       case SOURCES -> leaves.sourcesOf(in(pages, language));
     };
   }

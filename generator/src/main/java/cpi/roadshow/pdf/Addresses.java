@@ -13,8 +13,6 @@ import org.w3c.dom.Text;
  * number, and its address stands below the text.
  */
 final class Addresses {
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
   /** From here on addresses stand in two columns, where paper is wide enough. */
   private static final int MANY = 4;
 
@@ -68,7 +66,9 @@ final class Addresses {
       number(link, target.length > 1 ? address + "#" + target[1] : address, numbers);
     } else {
       link.setAttribute("href", "#" + inside + (target.length > 1 ? "--" + target[1] : ""));
-      Nodes.addClass(link, goesOn(link) ? "inside run-on" : "inside");
+      link.setAttribute("title", link.getTextContent().strip());
+      String page = PageNumbers.reference(Nodes.inherited(link, "data-page"));
+      Joints.insert(link, goesOn(link) ? page + " " : page);
     }
   }
 
@@ -113,7 +113,7 @@ final class Addresses {
     StringBuilder raised = new StringBuilder();
     String.valueOf(number)
         .chars()
-        .map(digit -> RAISED.charAt(digit - '0'))
+        .map(digit -> Digits.RAISED.charAt(digit - '0'))
         .forEach(raised::appendCodePoint);
     return raised.toString();
   }

@@ -14,11 +14,19 @@ record Cluster(String text, List<Mark> marks, int advance) {
     marks = List.copyOf(marks);
   }
 
-  /** A glyph and where it stands, from the beginning of the cluster. */
-  record Mark(int glyph, int x, int y) {}
+  /**
+   * A glyph and where it stands, from the beginning of the cluster.
+   *
+   * @param scale how large it is; at 1 as in the font
+   */
+  record Mark(int glyph, int x, int y, double scale) {
+    Mark(int glyph, int x, int y) {
+      this(glyph, x, y, 1);
+    }
+  }
 
   /** Whether it looks like a glyph of the font, just as that stands there. */
   boolean isPlain() {
-    return marks.size() == 1 && marks.get(0).x() == 0 && marks.get(0).y() == 0;
+    return marks.size() == 1 && marks.get(0).equals(new Mark(marks.get(0).glyph(), 0, 0));
   }
 }

@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
@@ -47,7 +46,7 @@ final class ClusterFont extends PDFont {
 
   private final Face face;
   private final PDDocument document;
-  private final UnaryOperator<String> digits;
+  private final Digits digits;
   private final COSDictionary descendant = new COSDictionary();
   private final List<Cluster> clusters = new ArrayList<>();
   private final IdentityHashMap<Cluster, Integer> codes = new IdentityHashMap<>();
@@ -56,7 +55,7 @@ final class ClusterFont extends PDFont {
   /**
    * @param digits how the digits of a text are shown
    */
-  ClusterFont(PDDocument document, Face face, UnaryOperator<String> digits) {
+  ClusterFont(PDDocument document, Face face, Digits digits) {
     super(type0(face));
     this.face = face;
     this.document = document;
@@ -116,7 +115,8 @@ final class ClusterFont extends PDFont {
   /** A text as codes, to be shown or measured by this font. */
   String encoded(String text) {
     StringBuilder encoded = new StringBuilder(text.length() * 2);
-    for (Cluster cluster : face.shape(digits.apply(text))) {
+    for (Cluster shaped : face.shape(digits.in(text))) {
+      Cluster cluster = digits.raised(shaped, face);
       if (cluster.marks().isEmpty()) {
         continue;
       }
@@ -178,7 +178,7 @@ final class ClusterFont extends PDFont {
     if (text.length() == 1) {
       known(text.charAt(0));
     }
-    return face.advance(digits.apply(text));
+    return digits.advance(text, face);
   }
 
   private static boolean isEncoded(String text) {

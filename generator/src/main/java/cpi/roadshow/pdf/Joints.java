@@ -3,6 +3,8 @@ package cpi.roadshow.pdf;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -14,6 +16,10 @@ import org.w3c.dom.Text;
 final class Joints {
   private static final String OPENING = "([{“‘«";
   private static final String CLOSING = ")]}”’»,.;:!?%ๆฯ…\u00a0·";
+
+  /** The dot of a Thai abbreviation ends no sentence. */
+  private static final Pattern END = Pattern.compile("(?<![ก-ฮ])[.,;:!?]+$");
+
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "code", "del", "em", "ins", "kbd", "mark", "small", "span", "strong",
@@ -75,6 +81,15 @@ final class Joints {
 
   private static Optional<Text> lastHere(Node node) {
     return node instanceof Text text ? Optional.of(text) : last(node);
+  }
+
+  /** Adds characters to the last text of an element, before the mark that ends a sentence there. */
+  static void insert(Element element, String characters) {
+    Optional<Text> last = last(element);
+    String text = last.map(Text::getData).orElse("");
+    Matcher end = END.matcher(text);
+    int at = end.find() ? end.start() : text.length();
+    last.ifPresent(it -> it.setData(text.substring(0, at) + characters + text.substring(at)));
   }
 
   /** Adds characters to the last text of an element. */

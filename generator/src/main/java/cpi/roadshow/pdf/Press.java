@@ -11,7 +11,6 @@ import com.openhtmltopdf.util.XRLog;
 import cpi.roadshow.diagnostics.Diagnostic;
 import cpi.roadshow.diagnostics.Outcome;
 import cpi.roadshow.thai.LineBreaker;
-import cpi.roadshow.thai.ThaiText;
 import cpi.roadshow.thai.WholeWords;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +31,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -126,9 +124,10 @@ public final class Press implements PdfPrinter {
   private <T> Outcome<T> print(Sheet sheet, Consumer<PdfRendererBuilder> kind, Finish<T> finish) {
     List<Diagnostic> said = new ArrayList<>();
     try (Setting setting = set(sheet, tree(sheet, said), kind)) {
-      if (setting.endsOnAlmostEmptyPage()) {
-        try (Setting tight = set(sheet, tight(sheet), kind)) {
-          if (tight.pages() < setting.pages()) {
+      List<Integer> loose = setting.goingOnForFewLines();
+      if (!loose.isEmpty()) {
+        try (Setting tight = set(sheet, tight(sheet, loose), kind)) {
+          if (tight.isBetterThan(setting)) {
             return print(sheet, tight, said, finish);
           }
         }
@@ -142,6 +141,7 @@ public final class Press implements PdfPrinter {
   private static <T> Outcome<T> print(
       Sheet sheet, Setting setting, List<Diagnostic> said, Finish<T> finish) throws IOException {
     new Fit(sheet).check(setting.renderer().getRootBox(), said);
+    PageNumbers.settle(setting.renderer().getRootBox());
     setting.renderer().createPDFWithoutClosing();
     return Outcome.of(finish.of(setting.document()), said);
   }
@@ -154,10 +154,14 @@ public final class Press implements PdfPrinter {
     return new Setting(document, renderer);
   }
 
-  /** The same for a style sheet that can set it tighter. */
-  private Document tight(Sheet sheet) {
+  /** The same with some parts for a style sheet that can set them tighter. */
+  private Document tight(Sheet sheet, List<Integer> loose) {
     Document tree = tree(sheet, new ArrayList<>());
-    Nodes.all(tree.getDocumentElement(), "body").forEach(body -> Nodes.addClass(body, "tight"));
+    List<Element> parts =
+        Nodes.all(tree.getDocumentElement())
+            .filter(element -> Nodes.hasClass(element, Setting.PART))
+            .toList();
+    loose.forEach(part -> Nodes.addClass(parts.get(part), "tight"));
     return tree;
   }
 
@@ -208,8 +212,8 @@ public final class Press implements PdfPrinter {
     builder.useUnicodeCharacterBreaker(new Breaks.Inside(breakerOfNames()));
     builder.useObjectDrawerFactory(codes);
     // A text that names no family is asked for in that of the engine's own style sheet.
-    font(builder, document, UnaryOperator.identity(), FAMILY, "serif", "monospace");
-    font(builder, document, ThaiText::withThaiDigits, FAMILY_OF_THAI_DIGITS);
+    font(builder, document, Digits.AS_WRITTEN, FAMILY, "serif", "monospace");
+    font(builder, document, Digits.THAI, FAMILY_OF_THAI_DIGITS);
     refuseAllButImages(builder, sheet);
     builder.withW3cDocument(tree, SCHEME + ":/");
     builder.toStream(new ByteArrayOutputStream(0));
@@ -217,10 +221,7 @@ public final class Press implements PdfPrinter {
   }
 
   private void font(
-      PdfRendererBuilder builder,
-      PDDocument document,
-      UnaryOperator<String> digits,
-      String... families) {
+      PdfRendererBuilder builder, PDDocument document, Digits digits, String... families) {
     ClusterFont plain = new ClusterFont(document, regular, digits);
     ClusterFont strong = new ClusterFont(document, bold, digits);
     for (String family : families) {

@@ -9,7 +9,8 @@ import java.util.SortedMap;
  * All that goes into one PDF.
  *
  * @param html the page as its template printed it; an element with {@code data-at} holds the text
- *     of a page of the site, one with {@code data-from} that of a file of the content
+ *     of a page of the site, {@code data-page} is the word for a page of paper there, one with
+ *     {@code data-from} that of a file of the content
  * @param images the bytes of every image that may be shown, by where it is published; nothing else
  *     is ever read
  * @param inside the pages of the site that this PDF holds, by their files, with the id that each

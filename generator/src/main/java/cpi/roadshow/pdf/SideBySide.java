@@ -68,6 +68,8 @@ final class SideBySide {
         rows.add(row(versions, Optional.of(left.get(l++)), Optional.of(right.get(r++))));
       }
     }
+    List<Element> headed = headed(rows);
+    rows.removeAll(headed);
     if (isGoneOn(both)) {
       rows.stream()
           .filter(row -> Nodes.hasClass(row, "of-addresses"))
@@ -75,6 +77,27 @@ final class SideBySide {
     }
     Nodes.children(both).forEach(both::removeChild);
     rows.forEach(both::appendChild);
+  }
+
+  /** What stands above its translation has its own heading: those are the rows left empty. */
+  private static List<Element> headed(List<Element> rows) {
+    List<Element> empty = new ArrayList<>();
+    for (int i = 1; i < rows.size(); i++) {
+      List<Element> halves = Nodes.elements(rows.get(i - 1));
+      List<Element> stacked = Nodes.elements(rows.get(i));
+      boolean isHeaded =
+          Nodes.hasClass(rows.get(i - 1), "of-headings")
+              && Nodes.hasClass(rows.get(i), "stack")
+              && halves.size() == stacked.size();
+      if (isHeaded) {
+        for (int side = 0; side < halves.size(); side++) {
+          Element heading = Nodes.elements(halves.get(side)).get(0);
+          stacked.get(side).insertBefore(heading, stacked.get(side).getFirstChild());
+        }
+        empty.add(rows.get(i - 1));
+      }
+    }
+    return empty;
   }
 
   /** Whether more follows on the same page, so that a few addresses are not alone on the next. */

@@ -21,6 +21,10 @@ final class Subset {
   private static final int HAS_SCALE = 0x0008;
   private static final int HAS_TWO_SCALES = 0x0040;
   private static final int HAS_MATRIX = 0x0080;
+
+  /** The scale 1, in the units of scales. */
+  private static final int ONE = 1 << 14;
+
   private static final int HEADER = 10;
   private static final int MOST_POINTS = 2000;
 
@@ -113,10 +117,17 @@ final class Subset {
     box(visible, out);
     for (int i = 0; i < visible.size(); i++) {
       Mark mark = visible.get(i);
-      out.u16(WORDS_AND_XY | (i < visible.size() - 1 ? MORE_COMPONENTS : 0));
+      boolean isScaled = mark.scale() != 1;
+      out.u16(
+          WORDS_AND_XY
+              | (isScaled ? HAS_SCALE : 0)
+              | (i < visible.size() - 1 ? MORE_COMPONENTS : 0));
       out.u16(place(mark.glyph()));
       out.u16(mark.x());
       out.u16(mark.y());
+      if (isScaled) {
+        out.u16((int) Math.round(mark.scale() * ONE));
+      }
     }
     return out.bytes();
   }
@@ -125,14 +136,18 @@ final class Subset {
     int[] box = {Short.MAX_VALUE, Short.MAX_VALUE, Short.MIN_VALUE, Short.MIN_VALUE};
     for (Mark mark : marks) {
       byte[] outline = font.outline(mark.glyph());
-      box[0] = Math.min(box[0], Bytes.s16(outline, 2) + mark.x());
-      box[1] = Math.min(box[1], Bytes.s16(outline, 4) + mark.y());
-      box[2] = Math.max(box[2], Bytes.s16(outline, 6) + mark.x());
-      box[3] = Math.max(box[3], Bytes.s16(outline, 8) + mark.y());
+      box[0] = Math.min(box[0], scaled(outline, 2, mark) + mark.x());
+      box[1] = Math.min(box[1], scaled(outline, 4, mark) + mark.y());
+      box[2] = Math.max(box[2], scaled(outline, 6, mark) + mark.x());
+      box[3] = Math.max(box[3], scaled(outline, 8, mark) + mark.y());
     }
     for (int edge : box) {
       out.u16(edge);
     }
+  }
+
+  private static int scaled(byte[] outline, int at, Mark mark) {
+    return (int) Math.round(Bytes.s16(outline, at) * mark.scale());
   }
 
   private byte[] file() {

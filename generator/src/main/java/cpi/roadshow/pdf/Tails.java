@@ -23,6 +23,9 @@ final class Tails {
 
   private static final double GAP = 1.8;
 
+  /** How large the letters of addresses are, beside those of the text. */
+  private static final double SMALL = 0.8;
+
   private final Columns columns;
   private final int few;
 
@@ -76,7 +79,9 @@ final class Tails {
       last.setAttribute(
           "style",
           String.format(
-              Locale.ROOT, "-fs-page-break-min-height: %.1fem", LINE * (above + lines) + GAP));
+              Locale.ROOT,
+              "-fs-page-break-min-height: %.1fem",
+              LINE * (above + SMALL * lines) + GAP));
     }
   }
 

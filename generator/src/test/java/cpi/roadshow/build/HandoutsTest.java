@@ -1,5 +1,6 @@
 package cpi.roadshow.build;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cpi.roadshow.cli.InProcess;
@@ -43,6 +44,8 @@ class HandoutsTest {
   private static final Pattern CONTENTS =
       Pattern.compile(
           "<div class=\"contents\">.*?<h2>(<span[^>]*>(.*?)</span>.*?)</h2>", Pattern.DOTALL);
+
+  private static final Pattern KIND = Pattern.compile("<p class=\"kind\">(.*?)</p>");
 
   private static final Pattern LISTED =
       Pattern.compile("<p class=\"toc-title\"><a [^>]*title=\"(.*?)\">");
@@ -111,6 +114,7 @@ class HandoutsTest {
             PdfText.lost(pdf, blocks).stream().map("lost: "::concat),
             Typography.faults(pages, blocks, whole).stream(),
             around(pages, sheet),
+            Typography.unevenly(pages, kinds(sheet)),
             isLarge(sheet) ? Stream.<String>of() : Typography.longerThanAPage(pages, levers(sheet)))
         .flatMap(faults -> faults);
   }
@@ -140,6 +144,11 @@ class HandoutsTest {
         Typography.wrongInContents(pages, contents.group(2), titles));
   }
 
+  /** What the first line of a part says it is. */
+  private static Set<String> kinds(Sheet sheet) {
+    return KIND.matcher(sheet.html()).results().map(kind -> kind.group(1)).collect(toSet());
+  }
+
   /** The heads of what is to stand on one page. */
   private static List<String> levers(Sheet sheet) {
     return ONE_PAGE
@@ -161,6 +170,7 @@ class HandoutsTest {
         new ArrayList<>(Typography.faults(upright, PrintedBlocks.of(press, sheet), whole));
     Typography.longerThanAPage(upright, levers(sheet)).forEach(faults::add);
     around(upright, sheet).forEach(faults::add);
+    Typography.unevenly(upright, kinds(sheet)).forEach(faults::add);
     for (int page = 0; page < turned.size(); page++) {
       String expected = page < pages.size() ? pages.get(page) : "";
       if (!turned.get(page).equals(expected)) {

@@ -1,6 +1,7 @@
 package cpi.roadshow.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import cpi.roadshow.diagnostics.Diagnostic;
 import cpi.roadshow.diagnostics.Outcome;
@@ -63,15 +64,17 @@ class PressTest {
   }
 
   @Test
-  void aShortDocumentIsSetTighterRatherThanEndOnAnAlmostEmptyPage() {
+  void aPartIsSetTighterRatherThanEndOnAnAlmostEmptyPage() {
     String line = "<p>บรรทัดหนึ่ง</p>";
     int lines = 1;
     while (print(line.repeat(lines)).value().orElseThrow().pages() == 1) {
       lines++;
     }
     String tight = "<style>.tight p { margin: 0 }</style>";
-    assertThat(printWith(tight, line.repeat(lines)).pages()).isEqualTo(1);
-    assertThat(printWith("", line.repeat(lines)).pages()).isEqualTo(2);
+    String part = "<div class=\"leaf\">" + line.repeat(lines) + "</div>";
+    String another = "<div class=\"leaf\" style=\"page-break-before: always\">" + line + "</div>";
+    assertThat(printWith(tight, part + another).pages()).isEqualTo(2);
+    assertThat(printWith("", part + another).pages()).isEqualTo(3);
   }
 
   private Printed printWith(String style, String body) {
@@ -106,7 +109,7 @@ class PressTest {
                 <h1>ปั๊มน้ำของ<strong>เจ้าหน้าที่</strong>ที่ซึ้งใจ</h1>
                 <object class="qr" data="https://example.org/th/a.html" alt="คิวอาร์โค้ด"></object>
                 <div class="both">
-                  <div lang="th" data-at="th/a.html" data-id="d1"><h2 id="x">หนึ่ง</h2>
+                  <div lang="th" data-at="th/a.html" data-id="d1" data-page="หน้า"><h2 id="x">หนึ่ง</h2>
                     <p>ตาม<em>พ.ร.บ.</em>ฉบับนี้ (<a href="b.html#y">หน้า ข</a>) และ<a href="c.html">หน้า ค</a></p>
                     <ul><li>ข้อแรก</li><li>ข้อสอง</li></ul></div>
                   <div lang="en" data-at="en/a.html" data-id="d1-en"><h2 id="x">One</h2>
@@ -120,7 +123,7 @@ class PressTest {
     assertThat(VeraPdf.failures(pdf)).isEmpty();
     assertThat(text(pdf))
         .contains("ปั๊มน้ำของเจ้าหน้าที่ที่ซึ้งใจ")
-        .contains("ตามพ.ร.บ.ฉบับนี้ (หน้า ข) และหน้า ค¹")
+        .contains("ตามพ.ร.บ.ฉบับนี้ (หน้า ข)\u00a0(หน้า\u00a01) และหน้า ค¹")
         .contains("Under the Act (elsewhere)¹")
         .contains("example.org/th/c.html")
         .contains("example.com")
@@ -156,6 +159,24 @@ class PressTest {
                 <div lang="en"><p>a</p><ol><li>b</li><li>c</li></ol><p>d</p></div></div>
                 """));
     assertThat(text(pdf).replaceAll("\\s|\\d\\.|[๑/]", "")).isEqualTo("สองภาษากaขbคcงd");
+  }
+
+  @Test
+  void aLinkSaysInItsLineWhichPageItLeadsTo() {
+    String page = "<div data-at=\"th/a.html\" data-id=\"d1\" data-page=\"page\"><p>";
+    String other = "</p></div><div id=\"d2\" style=\"page-break-before: always\"><p>ข</p></div>";
+    String link = "Read <a href=\"b.html\">the manual</a>. It says more.";
+    String plain = "Read the manual\u00a0(page\u00a02). It says more.";
+    PageLines.Line line = lineRead(page + link + other);
+    assertThat(line.text()).isEqualTo(plain);
+    assertThat(line.right()).isCloseTo(lineRead(page + plain + other).right(), within(0.5f));
+  }
+
+  private PageLines.Line lineRead(String body) {
+    return PageLines.of(pdf(print(body))).get(0).lines().stream()
+        .filter(line -> line.text().startsWith("Read"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -30,12 +30,13 @@ public final class PrintedBlocks {
         .toList();
   }
 
-  /** Addresses keep their digits, or they would lead nowhere. */
+  /** Addresses keep their digits, or they would lead nowhere, and so does what is English. */
   private static String inThaiDigits(Element element) {
     return Nodes.texts(element)
         .map(
             text ->
                 Nodes.hasClass((Element) text.getParentNode(), "address")
+                        || Nodes.inherited(text, "lang").equals("en")
                     ? text.getData()
                     : ThaiText.withThaiDigits(text.getData()))
         .collect(Collectors.joining());

@@ -64,6 +64,13 @@ class TreeTest {
   }
 
   @Test
+  void whatStandsAboveItsTranslationHasItsOwnHeading() {
+    String three = "<table><tr><td>1</td><td>2</td><td>3</td></tr></table>";
+    assertThat(of(both("<h2>ก</h2>" + three, "<h2>a</h2>" + three), "whole-width"))
+        .containsExactly("ก123", "a123");
+  }
+
+  @Test
   void aLongTextMayGoOnOverAPageAndAShortOneNot() {
     String longer = "<p>" + "People may choose to file. ".repeat(12) + "</p>";
     assertThat(of(both("<p>ก</p>", "<p>Short.</p>"), "long")).isEmpty();

@@ -7,6 +7,7 @@ import cpi.roadshow.thai.WholeWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ public final class Typography {
   private static final Pattern ERA = Pattern.compile(".*(?:พ\\.ศ\\.|ค\\.ศ\\.|มาตรา|B\\.E\\.)\\s*");
 
   /** The number of a page, at the end of its leader or by itself. */
-  private static final Pattern LISTED = Pattern.compile("(?:.*\\.{3,} *)?([0-9]+)");
+  private static final Pattern LISTED = Pattern.compile("(?:.*\\.{2,} *)?([0-9]+)");
 
   /** In characters; a longer word than any of a language may be cut. */
   private static final int LONGEST_WORD = 24;
@@ -109,10 +110,12 @@ public final class Typography {
    * Whether a cover is longer than it may be.
    *
    * @param most how many pages it may take
-   * @param contents the first word of the page that follows
+   * @param contents the first word of the page that follows it
    */
   public static Stream<String> coverLongerThan(int most, List<Page> pages, String contents) {
-    return pages.get(most).lines().stream().anyMatch(line -> line.text().contains(contents))
+    return pages.subList(1, most + 1).stream()
+            .flatMap(page -> page.lines().stream())
+            .anyMatch(line -> line.text().contains(contents))
         ? Stream.of()
         : Stream.of("the cover takes more than " + most);
   }
@@ -139,6 +142,22 @@ public final class Typography {
     return IntStream.range(0, titles.size())
         .filter(i -> !isOn(pages.get(numbers.get(i) - 1), titles.get(i)))
         .mapToObj(i -> "not on page " + numbers.get(i) + ": " + titles.get(i));
+  }
+
+  /**
+   * Which parts that begin a page stand lower or higher on it than others.
+   *
+   * @param kinds what the first line of a part says
+   */
+  public static Stream<String> unevenly(List<Page> pages, Set<String> kinds) {
+    List<Line> first =
+        pages.stream()
+            .flatMap(page -> body(page).stream().limit(1))
+            .filter(line -> kinds.contains(line.text().strip()))
+            .toList();
+    return first.stream()
+        .filter(line -> line.baseline() > first.get(0).baseline() + 1)
+        .map(line -> "begins lower than others: " + line.text().strip());
   }
 
   private static boolean isHead(String head, Page page, Line line) {

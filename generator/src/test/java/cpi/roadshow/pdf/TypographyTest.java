@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cpi.roadshow.thai.WholeWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +163,15 @@ class TypographyTest {
       lines.add(new PageLines.Line(text, 60, 200, 80 + 20 * lines.size(), 11, false));
     }
     return new PageLines.Page(595, 842, lines);
+  }
+
+  @Test
+  void aPartThatBeginsLowerThanOthersIsSeen() {
+    Set<String> kinds = Set.of("ข้อความ", "แนวปฏิบัติ");
+    List<PageLines.Page> pages = List.of(downTo(300, "ก"), with("ก", "ค"), downTo(300, "ก"));
+    assertThat(Typography.unevenly(pages, kinds)).isEmpty();
+    assertThat(Typography.unevenly(List.of(downTo(300, "ก"), downTo(322, "ข")), kinds))
+        .containsExactly("begins lower than others: ข้อความ");
   }
 
   @Test
