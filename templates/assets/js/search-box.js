@@ -324,7 +324,7 @@ class Box extends Search {
     form.append(this.close, this.panel);
     this.makeCombobox();
     this.listen();
-    if (document.activeElement === this.field && (PHONE.matches || this.query)) this.open();
+    if (document.activeElement === this.field && this.query) this.open();
   }
 
   makeCombobox() {

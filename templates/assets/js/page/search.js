@@ -75,6 +75,8 @@ if (field) {
     left = null;
     turn();
   });
+  // A tap that came before the box was there; one who only passes by with a keyboard is not shut in.
+  field.addEventListener("click", () => box?.then(() => document.activeElement === field && field.click()), { once: true });
   addEventListener("keydown", event => {
     if (!isShortcut(event)) return;
     event.preventDefault();

@@ -3,6 +3,7 @@ package cpi.roadshow.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,5 +84,20 @@ class KeyboardTest {
           .as("stop %d", i)
           .isNotEqualTo("none");
     }
+  }
+
+  @Test
+  void theSearchOfAPhoneShutsInNobodyWhoPassesBy(Sites sites, Chromium chromium) {
+    Page page = chromium.window(Chromium.PHONE);
+    page.navigate(sites.real().onStick("th/about.html"));
+    page.focus("#search-field");
+    page.waitForSelector(".search-panel", attached());
+    assertThat(page.isVisible(".search-panel")).isFalse();
+    page.keyboard().type("ก");
+    assertThat(page.isVisible(".search-panel")).isTrue();
+  }
+
+  private static Page.WaitForSelectorOptions attached() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
   }
 }
