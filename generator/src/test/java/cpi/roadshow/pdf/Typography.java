@@ -261,7 +261,11 @@ public final class Typography {
     }
     String before = line.text();
     String after = next.text();
-    if (before.endsWith(" ") || after.startsWith(" ") || ABBREVIATION.matcher(after).matches()) {
+    boolean endsInNote = Digits.RAISED.indexOf(before.charAt(before.length() - 1)) >= 0;
+    if (endsInNote
+        || before.endsWith(" ")
+        || after.startsWith(" ")
+        || ABBREVIATION.matcher(after).matches()) {
       return;
     }
     before = before.substring(Math.max(0, before.length() - SEEN_OF_A_LINE));
