@@ -29,13 +29,13 @@ public final class Typography {
 
   /** A number that follows one of these belongs to it. */
   private static final List<String> BEFORE_NUMBER =
-      monthsAnd(
+      words(
           "พ.ศ. ค.ศ. มาตรา ฿ ปี งบประมาณ ร้อยละ อันดับ เล่ม หน้า ข้อ ตอนพิเศษ ฉบับที่ ครั้งที่"
               + " ตอนที่ ประเด็นที่ ระยะที่ B.E. section sections item rank page vol. No.");
 
-  /** These belong to a number before them: what is counted, or the month of a day. */
+  /** What is counted belongs to the number before it, as the month of a day does. */
   private static final List<String> AFTER_NUMBER =
-      monthsAnd(
+      words(
           "วัน เดือน ปี ชั่วโมง นาที ครั้ง ข้อ ด้าน ภาค แห่ง แหล่ง คะแนน จังหวัด ประเทศ ประเด็น"
               + " รายการ บริการ คำถาม หน่วยงาน ล้าน บาท"
               + " day month year hour minute point per countries provinces regions questions"
@@ -43,8 +43,8 @@ public final class Typography {
 
   private Typography() {}
 
-  private static List<String> monthsAnd(String words) {
-    return Stream.concat(MONTHS.stream(), Stream.of(words.split(" "))).toList();
+  private static List<String> words(String words) {
+    return List.of(words.split(" "));
   }
 
   private static String name(Month month, TextStyle style, Language language) {
@@ -87,7 +87,12 @@ public final class Typography {
     return at < text.length()
         && (isSameYear(text, at)
             || isOneLetter(text, at)
-            || AFTER_NUMBER.stream().anyMatch(word -> text.startsWith(word, at)));
+            || startsWithAny(AFTER_NUMBER, text, at)
+            || startsWithAny(MONTHS, text, at));
+  }
+
+  private static boolean startsWithAny(List<String> words, String text, int at) {
+    return words.stream().anyMatch(word -> text.startsWith(word, at));
   }
 
   private static boolean isSameYear(String text, int at) {
