@@ -14,6 +14,9 @@ record Setting(PDDocument document, PdfBoxRenderer renderer) implements AutoClos
   /** The class of what begins a page or goes on below another. */
   static final String PART = "leaf";
 
+  /** The class of a part that stays as it falls: setting it anew costs more than it saves. */
+  private static final String UNFITTED = "unfitted";
+
   private static final String ONE_PAGE = "one-page";
 
   /** Of a page: what fills less of it may find room on those before. */
@@ -63,7 +66,8 @@ record Setting(PDDocument document, PdfBoxRenderer renderer) implements AutoClos
         boxes().stream().filter(page -> end <= page.getBottom()).findFirst().orElseThrow();
     boolean isToBeOnePage = Nodes.hasClass(part.getElement(), ONE_PAGE);
     double least = next < last.getBottom() ? LEAST_BEFORE_ANOTHER : LEAST;
-    return part.getAbsY() < last.getTop()
+    return !Nodes.hasClass(part.getElement(), UNFITTED)
+        && part.getAbsY() < last.getTop()
         && (isToBeOnePage || end - last.getTop() < least * (last.getBottom() - last.getTop()));
   }
 

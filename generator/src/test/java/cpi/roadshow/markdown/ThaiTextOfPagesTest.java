@@ -25,7 +25,7 @@ class ThaiTextOfPagesTest {
         "*(ก)*ข้อ|<em>(ก)</em>ข้อ",
         "ดู**[ลิงก์](guidance/fast-track)**ต่อ|ดู<strong><a"
             + " href=\"../guidance/fast-track.html\">ลิงก์</a></strong>ต่อ",
-        "**ข้อ 1.**ข้อความ|<strong>ข้อ 1.</strong>ข้อความ",
+        "**ข้อ 1.**ข้อความ|<strong>ข้อ\u00a01.</strong>ข้อความ",
         "และ***(ก)***ซึ่ง|และ<em><strong>(ก)</strong></em>ซึ่ง",
         "ราคา~~(50%)~~ของ|ราคา<del>(50%)</del>ของ",
         "ก**(ข)**ค**(ง)**จ|ก<strong>(ข)</strong>ค<strong>(ง)</strong>จ",
@@ -182,7 +182,7 @@ class ThaiTextOfPagesTest {
         "หนึ่ง⏎สอง|หนึ่งสอง|หนึ่งสอง",
         "หนึ่ง⏎two|หนึ่ง⏎two|หนึ่ง two",
         "one⏎สอง|one⏎สอง|one สอง",
-        "ข้อ 1⏎สอง|ข้อ 1⏎สอง|ข้อ 1 สอง",
+        "ข้อ 1⏎สอง|ข้อ\u00a01⏎สอง|ข้อ 1 สอง",
         "หนึ่ง⏎**สอง**⏎สาม|หนึ่ง<strong>สอง</strong>สาม|หนึ่งสองสาม",
         "ต่าง⏎ๆ กัน|ต่าง\u00a0ๆ กัน|ต่าง ๆ กัน",
         "ต่าง ๆ⏎กัน|ต่าง\u00a0ๆ⏎กัน|ต่าง ๆ กัน",
@@ -231,7 +231,7 @@ class ThaiTextOfPagesTest {
         "**มาตรา** 7|<strong>มาตรา</strong>\u00a07",
         "ราคา ฿ 500|ราคา ฿\u00a0500",
         "พ.ร.บ. การ|พ.ร.บ. การ",
-        "หน้า 5|หน้า 5"
+        "รุ่น 5|รุ่น 5"
       })
   void linesDoNotBreakWhereTheyMustNot(String written, String shown) {
     Body body = thai.body(written);
@@ -244,7 +244,7 @@ class ThaiTextOfPagesTest {
       delimiter = '|',
       value = {
         "The word ไทย here|The word <span lang=\"th\">ไทย</span> here",
-        "The พ.ศ. 2558 ฉบับที่ 2 act|The <span lang=\"th\">พ.ศ.\u00a02558 ฉบับที่</span> 2 act",
+        "The พ.ศ. 2558 ฉบับที่ 2 act|The <span lang=\"th\">พ.ศ.\u00a02558 ฉบับที่\u00a02</span> act",
         "**ไทย** และ x|<strong><span lang=\"th\">ไทย</span></strong> <span lang=\"th\">และ</span>"
             + " x",
         "`ไทย`|<code><span lang=\"th\">ไทย</span></code>",
