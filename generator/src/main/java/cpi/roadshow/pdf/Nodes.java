@@ -70,6 +70,11 @@ final class Nodes {
     element.setAttribute("class", (element.getAttribute("class") + " " + name).strip());
   }
 
+  static void removeClass(Element element, String name) {
+    String others = (" " + element.getAttribute("class") + " ").replace(" " + name + " ", " ");
+    element.setAttribute("class", others.strip());
+  }
+
   static boolean isBlank(Node node) {
     return node instanceof Text text && text.getData().isBlank();
   }

@@ -30,16 +30,21 @@ public final class Typography {
   /** A number that follows one of these belongs to it. */
   private static final List<String> BEFORE_NUMBER =
       words(
-          "พ.ศ. ค.ศ. มาตรา ฿ ปี งบประมาณ ร้อยละ อันดับ เล่ม หน้า ข้อ ตอนพิเศษ ฉบับที่ ครั้งที่"
-              + " ตอนที่ ประเด็นที่ ระยะที่ B.E. section sections item rank page vol. No.");
+          "พ.ศ. ค.ศ. มาตรา ฿ ปี งบประมาณ ร้อยละ อันดับ เล่ม หน้า ข้อ ชั้น ตอนพิเศษ ฉบับที่ ครั้งที่"
+              + " ตอนที่ ประเด็นที่ ระยะที่ วันที่ B.E. A.D. section sections Section Sections item Item"
+              + " rank Rank page vol. part para paragraph line clause phase No. s. p. Por.");
 
   /** What is counted belongs to the number before it, as the month of a day does. */
   private static final List<String> AFTER_NUMBER =
       words(
-          "วัน เดือน ปี ชั่วโมง นาที ครั้ง ข้อ ด้าน ภาค แห่ง แหล่ง คะแนน จังหวัด ประเทศ ประเด็น"
-              + " รายการ บริการ คำถาม หน่วยงาน ล้าน บาท"
+          "วัน เดือน ปี ชั่วโมง นาที ครั้ง ข้อ ด้าน ตัว ภาค แห่ง แหล่ง คะแนน จังหวัด ประเทศ ประเด็น"
+              + " ระดับ รายการ บริการ คำถาม หน่วยงาน มาตรา วรรค ใบอนุญาต ล้าน บาท"
               + " day month year hour minute point per countries provinces regions questions"
-              + " sources services million baht");
+              + " sources services sections paragraph licences types tasks members proposals areas"
+              + " indicators actions records million baht Kor Ngor");
+
+  /** Between two numbers, of which the second is the whole of the first. */
+  private static final List<String> OUT_OF = words("of จาก");
 
   private Typography() {}
 
@@ -70,33 +75,62 @@ public final class Typography {
   }
 
   private static boolean sticks(CharSequence before, String text, int at, char after) {
+    char last = charAt(before, text, at - 1);
     if (after == REPETITION) {
-      return ThaiText.isThai(last(before, text, at));
+      return ThaiText.isThai(last);
     }
     if (NEVER_FIRST.indexOf(after) >= 0) {
       return true;
     }
-    return isDigit(after)
-            && BEFORE_NUMBER.stream().anyMatch(word -> endsWith(before, text, at, word))
-        || isDigit(last(before, text, at)) && goesWithNumber(text, at + 1)
+    return isDigit(after) && comesBeforeNumber(before, text, at)
+        || after == '(' && isBracketed(text, at + 1) && isLetterOfLaw(before, text, at)
+        || isDigit(last) && goesWithNumber(text, at + 1)
         || endsWith(before, text, at, "per") && text.startsWith("cent", at + 1);
   }
 
-  /** What is counted, a month, the same year in another era, or the letter of a gazette. */
+  private static boolean comesBeforeNumber(CharSequence before, String text, int at) {
+    return BEFORE_NUMBER.stream().anyMatch(word -> endsWith(before, text, at, word))
+        || OUT_OF.stream()
+            .anyMatch(
+                word ->
+                    endsWith(before, text, at, word)
+                        && isDigit(charAt(before, text, at - word.length() - 2)))
+        || isLetterOfLaw(before, text, at);
+  }
+
+  /** A letter before the last part of the number of a section or an announcement. */
+  private static boolean isLetterOfLaw(CharSequence before, String text, int at) {
+    return charAt(before, text, at - 1) == '.'
+        && ThaiText.isConsonant(charAt(before, text, at - 2))
+        && Character.isSpaceChar(charAt(before, text, at - 3));
+  }
+
+  /**
+   * What is counted, a month, the same year in another era, the letter of a gazette, or the number
+   * that it is out of.
+   */
   private static boolean goesWithNumber(String text, int at) {
     return at < text.length()
-        && (isSameYear(text, at)
+        && (isBracketed(text, at)
             || isOneLetter(text, at)
             || startsWithAny(AFTER_NUMBER, text, at)
-            || startsWithAny(MONTHS, text, at));
+            || startsWithAny(MONTHS, text, at)
+            || OUT_OF.stream().anyMatch(word -> isOutOfNumber(word, text, at)));
+  }
+
+  private static boolean isOutOfNumber(String word, String text, int at) {
+    int number = at + word.length() + 1;
+    return text.startsWith(word + " ", at)
+        && number < text.length()
+        && isDigit(text.charAt(number));
   }
 
   private static boolean startsWithAny(List<String> words, String text, int at) {
     return words.stream().anyMatch(word -> text.startsWith(word, at));
   }
 
-  private static boolean isSameYear(String text, int at) {
-    return text.charAt(at) == '(' && at + 1 < text.length() && isDigit(text.charAt(at + 1));
+  private static boolean isBracketed(String text, int at) {
+    return at + 1 < text.length() && text.charAt(at) == '(' && isDigit(text.charAt(at + 1));
   }
 
   private static boolean isOneLetter(String text, int at) {
@@ -104,25 +138,25 @@ public final class Typography {
         && (at + 1 == text.length() || !ThaiText.isThai(text.charAt(at + 1)));
   }
 
-  /** The character before a place in the text, or a blank. */
-  private static char last(CharSequence before, String text, int at) {
-    if (at > 0) {
-      return text.charAt(at - 1);
+  /** A character of the text, or of what stands before it, or a blank. */
+  private static char charAt(CharSequence before, String text, int at) {
+    if (at >= 0) {
+      return text.charAt(at);
     }
-    return before.length() > 0 ? before.charAt(before.length() - 1) : ' ';
+    return before.length() + at >= 0 ? before.charAt(before.length() + at) : ' ';
   }
 
+  /** Whether a word ends at a place: for Latin letters, a whole one. */
   private static boolean endsWith(CharSequence before, String text, int at, String word) {
-    for (int i = 1; i <= word.length(); i++) {
-      int place = at - i;
-      int earlier = before.length() + place;
-      if (earlier < 0
-          || (place >= 0 ? text.charAt(place) : before.charAt(earlier))
-              != word.charAt(word.length() - i)) {
+    int begin = at - word.length();
+    for (int i = 0; i < word.length(); i++) {
+      if (charAt(before, text, begin + i) != word.charAt(i)) {
         return false;
       }
     }
-    return true;
+    return ThaiText.isThai(word.charAt(0))
+        || !Character.isLetter(charAt(before, text, begin - 1))
+        || ThaiText.isThai(charAt(before, text, begin - 1));
   }
 
   private static boolean isDigit(char c) {
@@ -137,7 +171,7 @@ public final class Typography {
     if (before.length() == 0) {
       return "\n";
     }
-    boolean isInsideThai = ThaiText.isThai(last(before, "", 0)) && ThaiText.isThai(next);
+    boolean isInsideThai = ThaiText.isThai(charAt(before, "", -1)) && ThaiText.isThai(next);
     // The official spelling has a space on either side of ๆ, so the line was broken at it.
     if (isInsideThai && next != REPETITION && before.charAt(before.length() - 1) != REPETITION) {
       return "";

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +116,7 @@ class HandoutsTest {
             Typography.faults(pages, blocks, whole).stream(),
             around(pages, sheet),
             Typography.unevenly(pages, kinds(sheet)),
+            Typography.headsWithoutText(pages, heads(sheet)),
             isLarge(sheet) ? Stream.<String>of() : Typography.longerThanAPage(pages, levers(sheet)))
         .flatMap(faults -> faults);
   }
@@ -149,6 +151,10 @@ class HandoutsTest {
     return KIND.matcher(sheet.html()).results().map(kind -> kind.group(1)).collect(toSet());
   }
 
+  private static List<String> heads(Sheet sheet) {
+    return Jsoup.parse(sheet.html()).select(".head-text").eachText();
+  }
+
   /** The heads of what is to stand on one page. */
   private static List<String> levers(Sheet sheet) {
     return ONE_PAGE
@@ -171,6 +177,7 @@ class HandoutsTest {
     Typography.longerThanAPage(upright, levers(sheet)).forEach(faults::add);
     around(upright, sheet).forEach(faults::add);
     Typography.unevenly(upright, kinds(sheet)).forEach(faults::add);
+    Typography.headsWithoutText(upright, heads(sheet)).forEach(faults::add);
     for (int page = 0; page < turned.size(); page++) {
       String expected = page < pages.size() ? pages.get(page) : "";
       if (!turned.get(page).equals(expected)) {

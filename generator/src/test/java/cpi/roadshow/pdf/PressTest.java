@@ -77,6 +77,31 @@ class PressTest {
     assertThat(printWith("", part + another).pages()).isEqualTo(3);
   }
 
+  @Test
+  void aPartWhoseHeadWouldStandWithoutItsTextBeginsAPage() {
+    String parts =
+        "<div class=\"leaf\"><p style=\"height: 235mm\">ก่อน</p></div>"
+            + "<div class=\"leaf\"><div class=\"leaf-top\"><h2>หัวเรื่อง</h2></div>"
+            + "<p style=\"height: 30mm; page-break-inside: avoid\">ข้อความ</p></div>";
+    String style =
+        "<style>h2 { page-break-after: auto } .anew { page-break-before: always }</style>";
+    assertThat(linesOfPages(printWith(style, parts)))
+        .containsExactly(List.of("ก่อน"), List.of("หัวเรื่อง", "ข้อความ"));
+    assertThat(linesOfPages(printWith(style.replace("anew", "other"), parts)))
+        .containsExactly(List.of("ก่อน", "หัวเรื่อง"), List.of("ข้อความ"));
+  }
+
+  private static List<List<String>> linesOfPages(Printed printed) {
+    return PageLines.of(printed.pdf()).stream()
+        .map(
+            page ->
+                page.lines().stream()
+                    .map(PageLines.Line::text)
+                    .filter(line -> !line.contains("/"))
+                    .toList())
+        .toList();
+  }
+
   private Printed printWith(String style, String body) {
     Sheet sheet = Sheets.of(STYLE + style, "<body>" + body + "</body>");
     return press.print(sheet).value().orElseThrow();

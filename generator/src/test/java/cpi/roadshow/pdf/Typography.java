@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /** The rules of setting type, and where pages break them. */
 public final class Typography {
+  private static final char NBSP = '\u00a0';
   private static final float MILLIMETRE = 72 / 25.4f;
 
   /** The margins at the sides of A4 and A5 paper, and how near to an edge printers print. */
@@ -49,7 +50,17 @@ public final class Typography {
 
   private static final Pattern NEVER_FIRST = Pattern.compile("[ๆฯ)\\]”’»,;:!?%].*");
   private static final Pattern ABBREVIATION = Pattern.compile("(?:[ก-ฮ]{1,3}\\.)+.*");
-  private static final Pattern ERA = Pattern.compile(".*(?:พ\\.ศ\\.|ค\\.ศ\\.|มาตรา|B\\.E\\.)\\s*");
+
+  /** What ends no line before a number, and what begins none after one. */
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile(
+          ".*(?:พ\\.ศ\\.|ค\\.ศ\\.|มาตรา|วันที่|ร้อยละ|อันดับ|B\\.E\\.|\\b(?:section|part|page|rank)"
+              + "|\\s[ก-ฮ]\\.|[0-9] (?:of|จาก))");
+
+  private static final Pattern NUMBER = Pattern.compile("\\(?[0-9๐-๙].*");
+  private static final Pattern ENDS_IN_NUMBER = Pattern.compile(".*\\s[0-9๐-๙]+");
+  private static final Pattern AFTER_NUMBER =
+      Pattern.compile("(?:(?:of|จาก) [0-9]|วัน|คะแนน|จังหวัด|per cent|days|points|sections).*");
 
   /** The number of a page, at the end of its leader or by itself. */
   private static final Pattern LISTED = Pattern.compile("(?:.*\\.{2,} *)?([0-9]+)");
@@ -160,6 +171,29 @@ public final class Typography {
         .map(line -> "begins lower than others: " + line.text().strip());
   }
 
+  /**
+   * Which heads of parts stand at the foot of a page, below something else, without their text.
+   *
+   * @param heads all that each of them says, from its kind on
+   */
+  public static Stream<String> headsWithoutText(List<Page> pages, List<String> heads) {
+    return IntStream.range(1, pages.size())
+        .boxed()
+        .flatMap(
+            number -> {
+              List<String> lines = body(pages.get(number - 1)).stream().map(Line::text).toList();
+              return heads.stream()
+                  .filter(head -> isParted(squeezed(head), lines))
+                  .map(head -> "page " + number + " ends with a head: " + head);
+            });
+  }
+
+  private static boolean isParted(String head, List<String> lines) {
+    return IntStream.range(1, lines.size())
+        .mapToObj(from -> squeezed(String.join("", lines.subList(from, lines.size()))))
+        .anyMatch(end -> head.startsWith(end) && end.length() > head.length() / 2);
+  }
+
   private static boolean isHead(String head, Page page, Line line) {
     return line.baseline() < (isA4(page) ? HEAD_OF_A4 : HEAD_OF_A5)
         && squeezed(line.text()).equals(squeezed(head));
@@ -256,8 +290,8 @@ public final class Typography {
     if (!isNext) {
       return;
     }
-    if (ERA.matcher(line.text()).matches() && next.text().strip().matches("[0-9๐-๙].*")) {
-      say("parts an era or a section from its number", line, number);
+    if (isNumberParted(spaced(line), spaced(next))) {
+      say("parts a number from what it belongs to", line, number);
     }
     String before = line.text();
     String after = next.text();
@@ -275,6 +309,21 @@ public final class Typography {
     if (at >= 0 && isInsideWord(words, place) && isInsideWord(ofNames, place)) {
       say("tears a word", line, number);
     }
+  }
+
+  private boolean isNumberParted(String before, String after) {
+    boolean isPair =
+        BEFORE_NUMBER.matcher(before).matches() && NUMBER.matcher(after).matches()
+            || ENDS_IN_NUMBER.matcher(before).matches() && AFTER_NUMBER.matcher(after).matches();
+    String joined =
+        before.substring(Math.max(0, before.length() - SEEN_OF_A_LINE))
+            + " "
+            + after.substring(0, Math.min(after.length(), SEEN_OF_A_LINE));
+    return isPair && source.replace(NBSP, ' ').contains(joined);
+  }
+
+  private static String spaced(Line line) {
+    return line.text().replace(NBSP, ' ').strip();
   }
 
   private boolean isInsideWord(LineBreaker breaker, int place) {

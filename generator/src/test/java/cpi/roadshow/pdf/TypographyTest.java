@@ -6,6 +6,7 @@ import cpi.roadshow.thai.WholeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -89,9 +90,20 @@ class TypographyTest {
   }
 
   @Test
-  void anEraWithoutItsYearIsSeen() {
-    assertThat(faults("", "<p>ตั้งแต่ พ.ศ.<br/>2566</p>"))
-        .containsExactly("page 1 parts an era or a section from its number: ตั้งแต่ พ.ศ.");
+  void aNumberPartedFromWhatItBelongsToIsSeen() {
+    assertThat(parted("ตั้งแต่ พ.ศ.", "2566"))
+        .containsExactly("page 1 parts a number from what it belongs to: ตั้งแต่ พ.ศ.");
+    assertThat(parted("มาตรา 258 ข.", "(1)")).hasSize(1);
+    assertThat(parted("it was 9", "of 12")).hasSize(1);
+    assertThat(parted("it was 9\u00a0of", "12")).hasSize(1);
+    assertThat(parted("ภายใน 15", "วัน")).hasSize(1);
+    assertThat(parted("in 2565", "of the")).isEmpty();
+    assertThat(parted("there were", "12")).isEmpty();
+    assertThat(faults("", "<p>ภายใน 15</p><p>วันนี้</p>")).isEmpty();
+  }
+
+  private List<String> parted(String line, String next) {
+    return Typography.faults(List.of(page(line, next)), List.of(line + " " + next), NO_WORDS);
   }
 
   private static List<String> faults(List<PageLines.Page> pages) {
@@ -99,11 +111,12 @@ class TypographyTest {
   }
 
   private static PageLines.Page page(String... lines) {
-    float top = 60;
     return new PageLines.Page(
         595,
         842,
-        Stream.of(lines).map(line -> new PageLines.Line(line, 60, 200, top, 11, false)).toList());
+        IntStream.range(0, lines.length)
+            .mapToObj(i -> new PageLines.Line(lines[i], 60, 200, 70 + 18 * i, 11, false))
+            .toList());
   }
 
   private static PageLines.Page under(String head) {
@@ -172,6 +185,17 @@ class TypographyTest {
     assertThat(Typography.unevenly(pages, kinds)).isEmpty();
     assertThat(Typography.unevenly(List.of(downTo(300, "ก"), downTo(322, "ข")), kinds))
         .containsExactly("begins lower than others: ข้อความ");
+  }
+
+  @Test
+  void aHeadOfAPartWithoutItsTextIsSeen() {
+    String head = "คู่มือ สำหรับประชาชน สรุปของหน้า ข้อมูล ณ วันที่ 1";
+    PageLines.Page below = with("ก", "จบ", "คู่มือ", "สำหรับประชาชน", "สรุปของหน้า");
+    PageLines.Page alone = with("ก", "คู่มือ", "สำหรับประชาชน", "สรุปของหน้า");
+    PageLines.Page whole = with("ก", "จบ", "คู่มือ", "สำหรับประชาชน", "สรุปของหน้า", "ข้อความ");
+    assertThat(Typography.headsWithoutText(List.of(below, alone), List.of(head)))
+        .containsExactly("page 1 ends with a head: " + head);
+    assertThat(Typography.headsWithoutText(List.of(alone, whole, below), List.of(head))).isEmpty();
   }
 
   @Test

@@ -54,7 +54,13 @@ class LineBreakerTest {
         .containsExactly("on ", "19~May ", "2023, ", "about ", "50–60~per~cent");
     assertThat(glued("Act B.E. 2565 (2022) says")).contains("B.E.~2565~(2022) ");
     assertThat(glued("เล่ม 139 ตอนที่ 63 ก วันที่ 1 พ.ย. 2565 ร้อยละ 75"))
-        .containsExactly("เล่ม~139 ", "ตอนที่~63~ก ", "วันที่ ", "1~พ.ย. ", "2565 ", "ร้อยละ~75");
+        .containsExactly("เล่ม~139 ", "ตอนที่~63~ก ", "วันที่~1~พ.ย. ", "2565 ", "ร้อยละ~75");
+    assertThat(glued("ตามมาตรา 258 ข. (1) ที่ ป. 1/2566 ได้ 12 จาก 16 คะแนน จาก 10 แห่ง"))
+        .contains("มาตรา~258~ข.~(1) ", "ป.~1/2566 ", "12~จาก~16~คะแนน ", "จาก ", "10~แห่ง");
+    assertThat(glued("9 of 12, part 63 Kor, Por. 1/2566 has 18 sections"))
+        .containsExactly("9~of~12, ", "part~63~Kor, ", "Por.~1/2566 ", "has ", "18~sections");
+    assertThat(glued("the clerks. 5 of them depart ก.พ.ร. 12"))
+        .containsExactly("the ", "clerks. ", "5 ", "of ", "them ", "depart ", "ก.พ.ร. ", "12");
     assertThat(glued("section 10 of B.E. 2565 – 7 days"))
         .containsExactly("section~10 ", "of ", "B.E.~2565~– ", "7~days");
     assertThat(glued("in 2023 it fell to 34 points of 100"))
