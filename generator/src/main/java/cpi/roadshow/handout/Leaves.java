@@ -43,6 +43,9 @@ final class Leaves {
   /** The block that names the provinces of a stop. */
   static final String PROVINCES = "provinces";
 
+  /** Between a name and what is said of it; it begins no line. */
+  private static final String DASH = "\u00a0– ";
+
   private final Site site;
   private final Speech say;
 
@@ -424,7 +427,7 @@ final class Leaves {
 
   private Html invitation(Document page) {
     String title = "<strong>" + say.text(page.meta().title()).markup() + "</strong>";
-    String summary = page.meta().summary().map(text -> " – " + say.text(text).markup()).orElse("");
+    String summary = page.meta().summary().map(text -> DASH + say.text(text).markup()).orElse("");
     String address =
         WebAddress.of(site.registers().settings().baseUrl(), page.permalink().in(say.language()));
     return new Html(
@@ -487,16 +490,16 @@ final class Leaves {
         : List.of(say.word("term_explained"), say.word("term_other_language"));
   }
 
-  /** Bold where terms are looked up, and before what explains one. */
+  /** Bold where terms are looked up. */
   private Html entry(Term term, Language language, List<Speech> explained) {
     String name = name(term, language).markup();
     String note =
         term.note()
             .map(both -> both.in(language))
             .filter(text -> explained.stream().anyMatch(one -> one.language() == language))
-            .map(text -> " – " + marked(text, language).markup())
+            .map(text -> DASH + marked(text, language).markup())
             .orElse("");
-    boolean isPlain = note.isEmpty() && language != say.language();
+    boolean isPlain = explained.size() == 1 && language != say.language();
     return new Html((isPlain ? name : "<strong>" + name + "</strong>") + note);
   }
 

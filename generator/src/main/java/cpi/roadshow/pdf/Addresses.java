@@ -106,7 +106,9 @@ final class Addresses {
     int number = numbers.computeIfAbsent(address, a -> numbers.size() + 1);
     link.setAttribute("title", said);
     // Letters of the font: a line never parts them from the word before, as it does elements.
-    Joints.append(link, raised(number));
+    // Behind a number it stands apart, or it would be its power.
+    boolean isBehindNumber = !said.isEmpty() && Character.isDigit(said.charAt(said.length() - 1));
+    Joints.append(link, (isBehindNumber ? "\u00a0" : "") + raised(number));
   }
 
   private static String raised(int number) {

@@ -15,7 +15,7 @@ import org.w3c.dom.Text;
  */
 final class Joints {
   private static final String OPENING = "([{“‘«";
-  private static final String CLOSING = ")]}”’»,.;:!?%ๆฯ…\u00a0·";
+  private static final String CLOSING = ")]}”’»,.;:!?%ๆฯ…\u00a0·–";
 
   /** The dot of a Thai abbreviation ends no sentence. */
   private static final Pattern END = Pattern.compile("(?<![ก-ฮ])[.,;:!?]+$");

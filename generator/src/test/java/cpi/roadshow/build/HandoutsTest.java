@@ -113,7 +113,7 @@ class HandoutsTest {
             outcome.said().stream().map(Object::toString),
             VeraPdf.failures(pdf).stream(),
             PdfText.lost(pdf, blocks).stream().map("lost: "::concat),
-            Typography.faults(pages, blocks, whole).stream(),
+            Typography.faults(pages, blocks, PrintedBlocks.headings(press, sheet), whole).stream(),
             around(pages, sheet),
             Typography.unevenly(pages, kinds(sheet)),
             Typography.headsWithoutText(pages, heads(sheet)),
@@ -173,7 +173,12 @@ class HandoutsTest {
     List<String> turned = Pamphlet.leafedThrough(both.get(Imposition.BOOKLET).pdf());
     List<PageLines.Page> upright = PageLines.ofHalves(both.get(Imposition.TWO_UP).pdf());
     List<String> faults =
-        new ArrayList<>(Typography.faults(upright, PrintedBlocks.of(press, sheet), whole));
+        new ArrayList<>(
+            Typography.faults(
+                upright,
+                PrintedBlocks.of(press, sheet),
+                PrintedBlocks.headings(press, sheet),
+                whole));
     Typography.longerThanAPage(upright, levers(sheet)).forEach(faults::add);
     around(upright, sheet).forEach(faults::add);
     Typography.unevenly(upright, kinds(sheet)).forEach(faults::add);

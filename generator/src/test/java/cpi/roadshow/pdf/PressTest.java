@@ -135,7 +135,7 @@ class PressTest {
                 <object class="qr" data="https://example.org/th/a.html" alt="คิวอาร์โค้ด"></object>
                 <div class="both">
                   <div lang="th" data-at="th/a.html" data-id="d1" data-page="หน้า"><h2 id="x">หนึ่ง</h2>
-                    <p>ตาม<em>พ.ร.บ.</em>ฉบับนี้ (<a href="b.html#y">หน้า ข</a>) และ<a href="c.html">หน้า ค</a></p>
+                    <p>ตาม<em>พ.ร.บ.</em>ฉบับนี้ (<a href="b.html#y">หน้า ข</a>) และ<a href="c.html">หน้า ค</a> กับ<a href="c.html">ข้อ 1</a></p>
                     <ul><li>ข้อแรก</li><li>ข้อสอง</li></ul></div>
                   <div lang="en" data-at="en/a.html" data-id="d1-en"><h2 id="x">One</h2>
                     <p>Under the Act (<a href="https://example.com/">elsewhere</a>)</p>
@@ -149,6 +149,7 @@ class PressTest {
     assertThat(text(pdf))
         .contains("ปั๊มน้ำของเจ้าหน้าที่ที่ซึ้งใจ")
         .contains("ตามพ.ร.บ.ฉบับนี้ (หน้า ข)\u00a0(หน้า\u00a01) และหน้า ค¹")
+        .contains("ข้อ 1\u00a0¹")
         .contains("Under the Act (elsewhere)¹")
         .contains("example.org/th/c.html")
         .contains("example.com")

@@ -13,15 +13,26 @@ public final class PrintedBlocks {
   private static final Set<String> BLOCKS =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th", "dt", "dd", "pre");
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th");
+
   private PrintedBlocks() {}
 
   /** The blocks that hold no others, in reading order. */
   public static List<String> of(Press press, Sheet sheet) {
+    return of(press, sheet, BLOCKS);
+  }
+
+  /** What is to stand above something on the same page: headings, and heads of tables. */
+  public static List<String> headings(Press press, Sheet sheet) {
+    return of(press, sheet, HEADINGS);
+  }
+
+  private static List<String> of(Press press, Sheet sheet, Set<String> tags) {
     Document tree = press.tree(sheet, new ArrayList<>());
     Nodes.all(tree.getDocumentElement(), "br").forEach(end -> end.setTextContent("\n"));
     boolean hasThaiDigits = sheet.html().contains("thai-digits\">");
     return Nodes.all(tree.getDocumentElement())
-        .filter(element -> BLOCKS.contains(element.getTagName()))
+        .filter(element -> tags.contains(element.getTagName()))
         .filter(
             element ->
                 Nodes.all(element)

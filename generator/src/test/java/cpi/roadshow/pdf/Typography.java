@@ -48,7 +48,7 @@ public final class Typography {
   /** In points: such letters fill a page with few lines. */
   private static final float LARGE = 13;
 
-  private static final Pattern NEVER_FIRST = Pattern.compile("[ๆฯ)\\]”’»,;:!?%].*");
+  private static final Pattern NEVER_FIRST = Pattern.compile("[ๆฯ)\\]”’»,;:!?%–·].*");
   private static final Pattern ABBREVIATION = Pattern.compile("(?:[ก-ฮ]{1,3}\\.)+.*");
 
   /** What ends no line before a number, and what begins none after one. */
@@ -71,6 +71,7 @@ public final class Typography {
   private static final int SEEN_OF_A_LINE = 12;
 
   private final String source;
+  private final List<String> headings;
   private final LineBreaker words;
 
   /** A name of many words may be cut between them, where there is no room for the whole. */
@@ -78,8 +79,9 @@ public final class Typography {
 
   private final List<String> faults = new ArrayList<>();
 
-  private Typography(List<String> blocks, WholeWords whole) {
+  private Typography(List<String> blocks, List<String> headings, WholeWords whole) {
     words = new LineBreaker(whole);
+    this.headings = headings.stream().map(Typography::squeezed).toList();
     source = String.join("\n", blocks).replace("\u200b", "");
   }
 
@@ -87,10 +89,12 @@ public final class Typography {
    * What is wrong with some pages.
    *
    * @param blocks the texts that they were set from
+   * @param headings those that are to stand above something
    * @param whole the words that no line was to cut
    */
-  public static List<String> faults(List<Page> pages, List<String> blocks, WholeWords whole) {
-    Typography rules = new Typography(blocks, whole);
+  public static List<String> faults(
+      List<Page> pages, List<String> blocks, List<String> headings, WholeWords whole) {
+    Typography rules = new Typography(blocks, headings, whole);
     // The other half of the last sheet may be blank.
     int last = pages.size();
     while (last > 0 && pages.get(last - 1).lines().isEmpty()) {
@@ -399,23 +403,13 @@ public final class Typography {
       faults.add("page " + number + " is almost empty");
     }
     Line last = body.get(body.size() - 1);
-    if (!isLast && last.isBold() && !endsParagraph(body)) {
+    if (!isLast && last.isBold() && isHeading(last)) {
       say("ends with a heading", last, number);
     }
   }
 
-  /** Whether what is bold are the last words of a paragraph. */
-  private static boolean endsParagraph(List<Line> body) {
-    for (int i = body.size() - 1; i > 0; i--) {
-      Line line = body.get(i);
-      Line above = body.get(i - 1);
-      boolean isOneBlock =
-          Math.abs(above.size() - line.size()) < 0.1
-              && line.baseline() - above.baseline() < 1.75 * line.size();
-      if (!isOneBlock || !above.isBold()) {
-        return isOneBlock;
-      }
-    }
-    return false;
+  /** Whether a line is the last of a heading. */
+  private boolean isHeading(Line line) {
+    return headings.stream().anyMatch(heading -> heading.endsWith(squeezed(line.text())));
   }
 }

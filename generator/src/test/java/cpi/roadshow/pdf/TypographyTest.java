@@ -30,6 +30,7 @@ class TypographyTest {
     return Typography.faults(
         PageLines.of(press.print(sheet).value().orElseThrow().pdf()),
         PrintedBlocks.of(press, sheet),
+        PrintedBlocks.headings(press, sheet),
         NO_WORDS);
   }
 
@@ -103,11 +104,12 @@ class TypographyTest {
   }
 
   private List<String> parted(String line, String next) {
-    return Typography.faults(List.of(page(line, next)), List.of(line + " " + next), NO_WORDS);
+    return Typography.faults(
+        List.of(page(line, next)), List.of(line + " " + next), List.of(), NO_WORDS);
   }
 
   private static List<String> faults(List<PageLines.Page> pages) {
-    return Typography.faults(pages, List.of(), NO_WORDS);
+    return Typography.faults(pages, List.of(), List.of(), NO_WORDS);
   }
 
   private static PageLines.Page page(String... lines) {
