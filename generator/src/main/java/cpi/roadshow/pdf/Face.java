@@ -34,6 +34,7 @@ final class Face {
   private final int unitsPerEm;
   private final FontRenderContext context = new FontRenderContext(null, false, true);
   private final Map<String, List<Cluster>> shaped = new ConcurrentHashMap<>();
+  private final Map<String, Long> advances = new ConcurrentHashMap<>();
   private final Map<Cluster, Cluster> all = new ConcurrentHashMap<>();
 
   Face(byte[] font) {
@@ -97,6 +98,10 @@ final class Face {
 
   /** How wide a text is, in units of the font. */
   long advance(String text) {
+    Long known = advances.get(text);
+    if (known != null) {
+      return known;
+    }
     long units = 0;
     for (int from = 0; from < text.length(); ) {
       int to = endOfUnit(text, from);
@@ -104,6 +109,9 @@ final class Face {
         units += cluster.advance();
       }
       from = to;
+    }
+    if (text.length() <= LONGEST_REMEMBERED && advances.size() < MOST_REMEMBERED) {
+      advances.put(text, units);
     }
     return units;
   }

@@ -23,10 +23,13 @@ final class Nodes {
   }
 
   static List<Element> elements(Node parent) {
-    return children(parent).stream()
-        .filter(Element.class::isInstance)
-        .map(Element.class::cast)
-        .toList();
+    List<Element> elements = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element) {
+        elements.add(element);
+      }
+    }
+    return elements;
   }
 
   /** An element and all below it, in reading order. */
@@ -38,7 +41,11 @@ final class Nodes {
 
   private static void collect(Element element, List<Element> found) {
     found.add(element);
-    elements(element).forEach(child -> collect(child, found));
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element inside) {
+        collect(inside, found);
+      }
+    }
   }
 
   static Stream<Element> all(Element root, String tag) {
