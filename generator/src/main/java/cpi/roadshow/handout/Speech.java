@@ -68,11 +68,15 @@ record Speech(Language language, Words words) {
     return text(name.equals(brief) ? name : name + " (" + brief + ")");
   }
 
+  /** One below the other; of several each is a paragraph, or one could not tell where it ends. */
   Optional<Html> lines(List<Html> all) {
-    return all.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Html(all.stream().map(Html::markup).collect(Collectors.joining("<br/>"))));
+    return all.size() > 1
+        ? Optional.of(
+            new Html(
+                all.stream()
+                    .map(one -> "<p class=\"entry\">" + one.markup() + "</p>")
+                    .collect(Collectors.joining())))
+        : all.stream().findFirst();
   }
 
   Row row(String key, Html value) {

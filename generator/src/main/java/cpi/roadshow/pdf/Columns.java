@@ -29,6 +29,11 @@ final class Columns {
   /** What stands at both sides of a cell's text, in its letters' size. */
   private static final double EDGES = 1.4;
 
+  /** The class of one of several things in a cell, and what its other lines are set in by. */
+  private static final String ENTRY = "entry";
+
+  private static final double INDENT = 0.8;
+
   /** A longer word than this, in its letters' size, is an address, and may be cut. */
   private static final double LONGEST = 9;
 
@@ -102,7 +107,16 @@ final class Columns {
    * @param isInHalf whether it stands beside its translation
    */
   int lines(Element block, boolean isInHalf) {
-    return lines(block, page * (isInHalf ? HALF : 1));
+    return lines(block, isInHalf, 1);
+  }
+
+  /**
+   * The same of smaller letters.
+   *
+   * @param size of them, beside those of the text
+   */
+  int lines(Element block, boolean isInHalf, double size) {
+    return lines(block, page * (isInHalf ? HALF : 1) / size);
   }
 
   private static int lines(Element block, double width) {
@@ -261,7 +275,9 @@ final class Columns {
       longest = Math.max(longest, width(face, text.substring(from, to)));
       from = to;
     }
-    return Math.min(LONGEST, Math.max(longest, width(face, text.substring(from))));
+    longest = Math.max(longest, width(face, text.substring(from)));
+    boolean isIndented = Nodes.all(cell).anyMatch(inside -> Nodes.hasClass(inside, ENTRY));
+    return Math.min(LONGEST, isIndented ? longest + INDENT : longest);
   }
 
   private static double width(Face face, String word) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Element;
@@ -27,8 +28,8 @@ record Setting(PDDocument document, PdfBoxRenderer renderer, List<Part> parts)
   /** The class of a part's first child, which says what follows. */
   private static final String HEAD = "leaf-top";
 
-  /** The class of a part that is to have one page. */
-  private static final String ONE_PAGE = "one-page";
+  /** The classes of a part that is to have one page. */
+  private static final Set<String> ONE_PAGE = Set.of("one-page", "digest");
 
   /** The class by which a style sheet sets a part tighter. */
   private static final String TIGHT = "tight";
@@ -40,7 +41,7 @@ record Setting(PDDocument document, PdfBoxRenderer renderer, List<Part> parts)
   private static final String ANEW = "anew";
 
   /** Of a page: what fills less of it may find room on those before. */
-  private static final double LEAST = 0.25;
+  private static final double LEAST = 0.38;
 
   /** The same where the next part goes on below. */
   private static final double LEAST_BEFORE_ANOTHER = 0.15;
@@ -96,7 +97,7 @@ record Setting(PDDocument document, PdfBoxRenderer renderer, List<Part> parts)
     PageBox last = page(end, pages);
     double least = next < last.getBottom() ? LEAST_BEFORE_ANOTHER : LEAST;
     double over = end - last.getTop();
-    boolean isToBeOnePage = classes.contains(ONE_PAGE);
+    boolean isToBeOnePage = classes.stream().anyMatch(ONE_PAGE::contains);
     boolean isSpilt =
         box.getAbsY() < last.getTop()
             && (isToBeOnePage || over < least * (last.getBottom() - last.getTop()));

@@ -51,14 +51,14 @@ final class Tails {
       if (count > few) {
         Nodes.addClass(addresses, SideBySide.LONG);
       }
-      keepBelow(addresses, Math.min(few, columns.lines(addresses, false)));
+      keepBelow(addresses, Math.min(few, columns.lines(addresses, false, SMALL)));
       return;
     }
     Element row = (Element) parent.getParentNode();
     if (!Nodes.hasClass(row, "in-two")) {
       keepPair(row);
     } else if (parent.equals(row.getFirstChild())) {
-      keepBelow(row, columns.lines(addresses, true));
+      keepBelow(row, columns.lines(addresses, true, SMALL));
     }
   }
 

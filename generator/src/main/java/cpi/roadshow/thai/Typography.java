@@ -31,7 +31,7 @@ public final class Typography {
   private static final List<String> BEFORE_NUMBER =
       words(
           "พ.ศ. ค.ศ. มาตรา ฿ ปี งบประมาณ ร้อยละ อันดับ เล่ม หน้า ข้อ ชั้น ตอนพิเศษ ฉบับที่ ครั้งที่"
-              + " ตอนที่ ประเด็นที่ ระยะที่ วันที่ B.E. A.D. section sections Section Sections item Item"
+              + " ตอนที่ ประเด็นที่ ระยะที่ B.E. A.D. section sections Section Sections item Item"
               + " rank Rank page vol. part para paragraph line clause phase No. s. p. Por.");
 
   /** What is counted belongs to the number before it, as the month of a day does. */
@@ -45,6 +45,14 @@ public final class Typography {
 
   /** Between two numbers, of which the second is the whole of the first. */
   private static final List<String> OUT_OF = words("of จาก");
+
+  /** Thai for “on” before a date. */
+  private static final char DAY_FOLLOWS = 'ณ';
+
+  /** In characters, with their spaces. */
+  private static final int LONGEST_DAY = 3;
+
+  private static final int LONGEST_YEAR = 5;
 
   private Typography() {}
 
@@ -82,7 +90,9 @@ public final class Typography {
     if (NEVER_FIRST.indexOf(after) >= 0) {
       return true;
     }
-    return isDigit(after) && comesBeforeNumber(before, text, at)
+    boolean isBeforeItsDay = last == DAY_FOLLOWS && charAt(before, text, at - 2) == ' ';
+    return isBeforeItsDay
+        || isDigit(after) && comesBeforeNumber(before, text, at)
         || after == '(' && isBracketed(text, at + 1) && isLetterOfLaw(before, text, at)
         || isDigit(last) && goesWithNumber(text, at + 1)
         || endsWith(before, text, at, "per") && text.startsWith("cent", at + 1);
@@ -95,7 +105,19 @@ public final class Typography {
                 word ->
                     endsWith(before, text, at, word)
                         && isDigit(charAt(before, text, at - word.length() - 2)))
-        || isLetterOfLaw(before, text, at);
+        || isLetterOfLaw(before, text, at)
+        || isYearInSentence(before, text, at);
+  }
+
+  /** After a month; a date by itself, as in a table, may have its year on the next line. */
+  private static boolean isYearInSentence(CharSequence before, String text, int at) {
+    return MONTHS.stream()
+        .filter(month -> endsWith(before, text, at, month))
+        .anyMatch(
+            month ->
+                before.length() > 0
+                    || at - month.length() > LONGEST_DAY
+                    || at + LONGEST_YEAR < text.length());
   }
 
   /** A letter before the last part of the number of a section or an announcement. */

@@ -54,7 +54,7 @@ public final class Typography {
   /** What ends no line before a number, and what begins none after one. */
   private static final Pattern BEFORE_NUMBER =
       Pattern.compile(
-          ".*(?:พ\\.ศ\\.|ค\\.ศ\\.|มาตรา|วันที่|ร้อยละ|อันดับ|B\\.E\\.|\\b(?:section|part|page|rank)"
+          ".*(?:พ\\.ศ\\.|ค\\.ศ\\.|มาตรา|ร้อยละ|อันดับ|B\\.E\\.|\\b(?:section|part|page|rank)"
               + "|\\s[ก-ฮ]\\.|[0-9] (?:of|จาก))");
 
   private static final Pattern NUMBER = Pattern.compile("\\(?[0-9๐-๙].*");

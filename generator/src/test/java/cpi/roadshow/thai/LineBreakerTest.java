@@ -51,10 +51,14 @@ class LineBreakerTest {
   void aNumberStaysWithWhatItBelongsTo() {
     assertThat(glued("ภายใน 90 วันนับแต่")).contains("90~วัน", "นับแต่");
     assertThat(glued("on 19 May 2023, about 50–60 per cent"))
-        .containsExactly("on ", "19~May ", "2023, ", "about ", "50–60~per~cent");
+        .containsExactly("on ", "19~May~2023, ", "about ", "50–60~per~cent");
     assertThat(glued("Act B.E. 2565 (2022) says")).contains("B.E.~2565~(2022) ");
     assertThat(glued("เล่ม 139 ตอนที่ 63 ก วันที่ 1 พ.ย. 2565 ร้อยละ 75"))
-        .containsExactly("เล่ม~139 ", "ตอนที่~63~ก ", "วันที่~1~พ.ย. ", "2565 ", "ร้อยละ~75");
+        .containsExactly("เล่ม~139 ", "ตอนที่~63~ก ", "วันที่ ", "1~พ.ย.~2565 ", "ร้อยละ~75");
+    assertThat(glued("1 พ.ย. 2565")).containsExactly("1~พ.ย. ", "2565");
+    assertThat(glued("19 May 2023")).containsExactly("19~May ", "2023");
+    assertThat(glued("ข้อมูล ณ วันที่ 19 พฤษภาคม 2566"))
+        .containsExactly("ข้อมูล ", "ณ~วันที่ ", "19~พฤษภาคม~2566");
     assertThat(glued("ตามมาตรา 258 ข. (1) ที่ ป. 1/2566 ได้ 12 จาก 16 คะแนน จาก 10 แห่ง"))
         .contains("มาตรา~258~ข.~(1) ", "ป.~1/2566 ", "12~จาก~16~คะแนน ", "จาก ", "10~แห่ง");
     assertThat(glued("9 of 12, part 63 Kor, Por. 1/2566 has 18 sections"))
