@@ -51,8 +51,8 @@ final class Columns {
 
   private static final double NAMES_OF_HALF = 0.36;
 
-  /** As lines come to be filled, in either language, marks above and below not counted. */
-  private static final double LETTERS_TO_THE_EM = 1.7;
+  /** How much of a line is filled before the next begins. */
+  private static final double FILLED = 0.94;
 
   private static final Set<String> INSIDE_LINES =
       Set.of("a", "abbr", "br", "code", "em", "img", "span", "strong", "sub", "sup");
@@ -119,14 +119,12 @@ final class Columns {
     return lines(block, page * (isInHalf ? HALF : 1) / size);
   }
 
-  private static int lines(Element block, double width) {
+  private int lines(Element block, double width) {
     return Nodes.all(block)
         .mapToInt(
             element ->
                 (element.getTagName().equals("br") ? 1 : 0)
-                    + (int)
-                        Math.ceil(
-                            letters(ownText(element)) / Math.max(1, LETTERS_TO_THE_EM * width)))
+                    + (int) Math.ceil(width(regular, ownText(element)) / (FILLED * width)))
         .sum();
   }
 
