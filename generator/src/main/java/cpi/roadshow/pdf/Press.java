@@ -188,6 +188,7 @@ public final class Press implements PdfPrinter {
     columns.measure(root);
     glyphs.check(root, said);
     Runs.wrap(root);
+    Feet.join(root);
     return tree;
   }
 

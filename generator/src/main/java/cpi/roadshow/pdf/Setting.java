@@ -121,16 +121,21 @@ record Setting(PDDocument document, PdfBoxRenderer renderer, List<Part> parts)
 
   /** How far down the first line of a box begins. */
   private static int start(Box box) {
-    return box instanceof LineBox
+    return isLine(box)
         ? box.getAbsY()
         : box.getChildren().stream().mapToInt(Setting::start).min().orElse(Integer.MAX_VALUE);
   }
 
   /** How far down the last line of a box goes. */
   private static int end(Box box) {
-    return box instanceof LineBox
+    return isLine(box)
         ? box.getAbsY() + box.getHeight()
         : box.getChildren().stream().mapToInt(Setting::end).max().orElse(0);
+  }
+
+  /** What stands at the foot of pages leaves an empty one in the text. */
+  private static boolean isLine(Box box) {
+    return box instanceof LineBox && box.getHeight() > 0;
   }
 
   private static List<PageBox> pages(PdfBoxRenderer renderer) {

@@ -122,9 +122,14 @@ public final class Typography {
 
   /** A letter before the last part of the number of a section or an announcement. */
   private static boolean isLetterOfLaw(CharSequence before, String text, int at) {
-    return charAt(before, text, at - 1) == '.'
-        && ThaiText.isConsonant(charAt(before, text, at - 2))
-        && Character.isSpaceChar(charAt(before, text, at - 3));
+    char last = charAt(before, text, at - 1);
+    return last == '.'
+            && ThaiText.isConsonant(charAt(before, text, at - 2))
+            && Character.isSpaceChar(charAt(before, text, at - 3))
+        || last >= 'A'
+            && last <= 'Z'
+            && text.startsWith("(", at + 1)
+            && Character.isSpaceChar(charAt(before, text, at - 2));
   }
 
   /**

@@ -18,6 +18,7 @@ import cpi.roadshow.pdf.PrintedBlocks;
 import cpi.roadshow.pdf.Sheet;
 import cpi.roadshow.pdf.Typography;
 import cpi.roadshow.pdf.VeraPdf;
+import cpi.roadshow.thai.ThaiText;
 import cpi.roadshow.thai.WholeWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +119,7 @@ class HandoutsTest {
             around(pages, sheet),
             Typography.unevenly(pages, kinds(sheet)),
             Typography.headsWithoutText(pages, heads(sheet)),
+            wrongDates(pages, sheet),
             isLarge(sheet) ? Stream.<String>of() : Typography.longerThanAPage(pages, levers(sheet)))
         .flatMap(faults -> faults);
   }
@@ -155,6 +158,19 @@ class HandoutsTest {
     return Jsoup.parse(sheet.html()).select(".head-text").eachText();
   }
 
+  private static Stream<String> wrongDates(List<PageLines.Page> pages, Sheet sheet) {
+    boolean hasThaiDigits = sheet.html().contains("thai-digits\">");
+    List<Element> heads =
+        Jsoup.parse(sheet.html()).select(".head-text > div:first-child").stream().toList();
+    return Typography.wrongDates(
+        pages,
+        heads.stream().map(head -> head.select(".leaf-title").text()).toList(),
+        heads.stream()
+            .map(head -> head.select(".trust").text())
+            .map(date -> hasThaiDigits ? ThaiText.withThaiDigits(date) : date)
+            .toList());
+  }
+
   /** The heads of what is to stand on one page. */
   private static List<String> levers(Sheet sheet) {
     return ONE_PAGE
@@ -183,6 +199,7 @@ class HandoutsTest {
     around(upright, sheet).forEach(faults::add);
     Typography.unevenly(upright, kinds(sheet)).forEach(faults::add);
     Typography.headsWithoutText(upright, heads(sheet)).forEach(faults::add);
+    wrongDates(upright, sheet).forEach(faults::add);
     for (int page = 0; page < turned.size(); page++) {
       String expected = page < pages.size() ? pages.get(page) : "";
       if (!turned.get(page).equals(expected)) {

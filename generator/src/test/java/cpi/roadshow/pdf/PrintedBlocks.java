@@ -29,6 +29,10 @@ public final class PrintedBlocks {
 
   private static List<String> of(Press press, Sheet sheet, Set<String> tags) {
     Document tree = press.tree(sheet, new ArrayList<>());
+    Nodes.all(tree.getDocumentElement())
+        .filter(element -> Nodes.hasClass(element, "running-foot"))
+        .toList()
+        .forEach(foot -> foot.getParentNode().removeChild(foot));
     Nodes.all(tree.getDocumentElement(), "br").forEach(end -> end.setTextContent("\n"));
     boolean hasThaiDigits = sheet.html().contains("thai-digits\">");
     return Nodes.all(tree.getDocumentElement())

@@ -7,6 +7,7 @@ import cpi.roadshow.thai.WholeWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -196,6 +197,62 @@ public final class Typography {
     return IntStream.range(1, lines.size())
         .mapToObj(from -> squeezed(String.join("", lines.subList(from, lines.size()))))
         .anyMatch(end -> head.startsWith(end) && end.length() > head.length() / 2);
+  }
+
+  /**
+   * Which pages say at their foot as of when another part is true than that which stands first on
+   * them.
+   *
+   * @param titles of the parts, in their order
+   * @param dates what the foot says of each, or nothing
+   */
+  public static Stream<String> wrongDates(
+      List<Page> pages, List<String> titles, List<String> dates) {
+    List<String> faults = new ArrayList<>();
+    int part = -1;
+    for (int number = 1; number <= pages.size(); number++) {
+      Page page = pages.get(number - 1);
+      int first = part;
+      for (Optional<Line> title = title(page, titles, part + 1);
+          title.isPresent();
+          title = title(page, titles, part + 1)) {
+        part++;
+        first = isFirst(title.get(), page) ? part : first;
+      }
+      String foot =
+          squeezed(text(page.lines().stream().filter(line -> line.baseline() > bottom(page))));
+      String wanted = first < 0 ? "" : squeezed(dates.get(first));
+      boolean isOther =
+          wanted.isEmpty()
+              && dates.stream().anyMatch(date -> !date.isEmpty() && foot.contains(squeezed(date)));
+      if (!page.lines().isEmpty() && (!foot.contains(wanted) || isOther)) {
+        faults.add("page " + number + " is to have “" + wanted + "” at its foot, not " + foot);
+      }
+    }
+    return faults.stream();
+  }
+
+  /** The first line of the title of a part, if it begins on a page. */
+  private static Optional<Line> title(Page page, List<String> titles, int part) {
+    List<Line> body = body(page);
+    return IntStream.range(0, part < titles.size() ? body.size() : 0)
+        .filter(at -> body.get(at).isBold())
+        .filter(
+            at ->
+                squeezed(text(body.subList(at, body.size()).stream()))
+                    .startsWith(squeezed(titles.get(part))))
+        .mapToObj(body::get)
+        .findFirst();
+  }
+
+  /** Whether nothing but a line of what kind it is stands above a title. */
+  private static boolean isFirst(Line title, Page page) {
+    return body(page).stream()
+        .noneMatch(line -> line.baseline() < title.baseline() - 2.2 * title.size());
+  }
+
+  private static String text(Stream<Line> lines) {
+    return lines.map(Line::text).collect(Collectors.joining());
   }
 
   private static boolean isHead(String head, Page page, Line line) {

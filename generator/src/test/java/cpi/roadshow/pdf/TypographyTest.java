@@ -200,6 +200,35 @@ class TypographyTest {
     assertThat(Typography.headsWithoutText(List.of(alone, whole, below), List.of(head))).isEmpty();
   }
 
+  private static PageLines.Page dated(String foot, String... body) {
+    List<PageLines.Line> lines = new ArrayList<>();
+    for (String text : body) {
+      boolean isTitle = text.startsWith("ก");
+      lines.add(new PageLines.Line(text, 60, 200, 80 + 20 * lines.size(), 11, isTitle));
+    }
+    lines.add(new PageLines.Line(foot, 60, 200, 820, 8, false));
+    return new PageLines.Page(595, 842, lines);
+  }
+
+  @Test
+  void aPageWithTheDatesOfAnotherPartIsSeen() {
+    List<String> titles = List.of("ก หนึ่ง", "ก สอง", "ก สาม");
+    List<String> dates = List.of("ณ 1", "ณ 2", "");
+    List<PageLines.Page> right =
+        List.of(
+            dated("ณ 1", "แนวปฏิบัติ", "ก หนึ่ง", "ดู ก สอง"),
+            dated("ณ 1", "จบ", "นี้", "ก สอง"),
+            dated("ณ 2", "จบ", "นี้", "ก สาม"),
+            dated("พิมพ์", "จบ"));
+    assertThat(Typography.wrongDates(right, titles, dates)).isEmpty();
+    List<PageLines.Page> wrong =
+        List.of(
+            dated("ณ 2", "ก หนึ่ง"),
+            dated("ณ 2", "จบ", "นี้", "ก สอง"),
+            dated("ณ 2", "แนวปฏิบัติ", "ก สาม"));
+    assertThat(Typography.wrongDates(wrong, titles, dates)).hasSize(3);
+  }
+
   @Test
   void aLongCoverIsSeen() {
     List<PageLines.Page> pages = List.of(page("ปก"), page("QR"), page("สารบัญ"));

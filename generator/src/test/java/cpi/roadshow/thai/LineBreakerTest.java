@@ -63,6 +63,7 @@ class LineBreakerTest {
         .contains("มาตรา~258~ข.~(1) ", "ป.~1/2566 ", "12~จาก~16~คะแนน ", "จาก ", "10~แห่ง");
     assertThat(glued("9 of 12, part 63 Kor, Por. 1/2566 has 18 sections"))
         .containsExactly("9~of~12, ", "part~63~Kor, ", "Por.~1/2566 ", "has ", "18~sections");
+    assertThat(glued("of section 258 B (1) of")).contains("B~(1) ");
     assertThat(glued("the clerks. 5 of them depart ก.พ.ร. 12"))
         .containsExactly("the ", "clerks. ", "5 ", "of ", "them ", "depart ", "ก.พ.ร. ", "12");
     assertThat(glued("section 10 of B.E. 2565 – 7 days"))
