@@ -71,6 +71,9 @@
   const look = async () => {
     const how = await (await fetch('/.roadshow/how/' + page.split('/').map(encodeURIComponent).join('/'))).json()
     if (how.mark !== mark) {
+      // Two builds in a row: the second would break off the loading of the first, which brings the newest page anyway.
+      if (events.readyState === EventSource.CLOSED) return
+      events.close()
       sessionStorage.setItem(key, scrollY)
       location.reload()
     } else if (put !== JSON.stringify(how)) {
@@ -78,5 +81,6 @@
       open(how, how.notes)
     }
   }
-  new EventSource('/.roadshow/events').onmessage = () => look().catch(() => {})
+  const events = new EventSource('/.roadshow/events')
+  events.onmessage = () => look().catch(() => {})
 }
