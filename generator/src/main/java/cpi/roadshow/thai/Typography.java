@@ -38,9 +38,9 @@ public final class Typography {
   private static final List<String> AFTER_NUMBER =
       words(
           "วัน เดือน ปี ชั่วโมง นาที ครั้ง ข้อ ด้าน ตัว ภาค แห่ง แหล่ง คะแนน จังหวัด ประเทศ ประเด็น"
-              + " ระดับ รายการ บริการ คำถาม หน่วยงาน มาตรา วรรค ใบอนุญาต ล้าน บาท"
+              + " ระดับ รายการ บริการ คำถาม หน่วยงาน มาตรา ใบอนุญาต ล้าน บาท"
               + " day month year hour minute point per countries provinces regions questions"
-              + " sources services sections paragraph licences types tasks members proposals areas"
+              + " sources services sections licences types tasks members proposals areas"
               + " indicators actions records million baht Kor Ngor");
 
   /** Between two numbers, of which the second is the whole of the first. */

@@ -72,8 +72,8 @@
     const how = await (await fetch('/.roadshow/how/' + page.split('/').map(encodeURIComponent).join('/'))).json()
     if (how.mark !== mark) {
       // Two builds in a row: the second would break off the loading of the first, which brings the newest page anyway.
-      if (events.readyState === EventSource.CLOSED) return
-      events.close()
+      if (!events.onmessage) return
+      events.onmessage = null
       sessionStorage.setItem(key, scrollY)
       location.reload()
     } else if (put !== JSON.stringify(how)) {
