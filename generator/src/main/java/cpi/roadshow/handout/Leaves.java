@@ -3,6 +3,7 @@ package cpi.roadshow.handout;
 import cpi.roadshow.handout.PrintView.Block;
 import cpi.roadshow.handout.PrintView.Row;
 import cpi.roadshow.handout.PrintView.Shape;
+import cpi.roadshow.model.Agency;
 import cpi.roadshow.model.ContentType;
 import cpi.roadshow.model.Document;
 import cpi.roadshow.model.DocumentKey;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -145,7 +147,7 @@ final class Leaves {
 
   private List<Block> initiative(Initiative it, Document document) {
     return join(
-        List.of(Block.facts(Shape.FACTS, "", Html.NONE, brief(it, true))),
+        List.of(Block.facts(Shape.FACTS, "", Html.NONE, facts(it))),
         intro(document),
         passages(document),
         parts(it),
@@ -154,18 +156,19 @@ final class Leaves {
         since(it));
   }
 
-  private List<Row> brief(Initiative it, boolean withLaws) {
-    List<Row> rows = new ArrayList<>();
-    rows.add(say.row("status", say.word("status", it.status())));
-    rows.add(say.row("progress", it.progress().map(this::progress)));
-    rows.add(say.row("lead_agency", say.agencies(it.lead())));
-    rows.add(say.row("partners", say.agencies(it.partners())));
-    if (withLaws) {
-      rows.add(
-          say.row(
-              "laws", say.lines(it.laws().stream().map(law -> say.text(law.title())).toList())));
-    }
-    return rows;
+  private List<Row> facts(Initiative it) {
+    Optional<Html> laws = say.lines(it.laws().stream().map(law -> say.text(law.title())).toList());
+    return Stream.concat(brief(it, say::agencies).stream(), Stream.of(say.row("laws", laws)))
+        .toList();
+  }
+
+  /** Where an initiative stands, with its agencies as a cell of a table or a sentence has them. */
+  private List<Row> brief(Initiative it, Function<List<Agency>, Html> agencies) {
+    return List.of(
+        say.row("status", say.word("status", it.status())),
+        say.row("progress", it.progress().map(this::progress)),
+        say.row("lead_agency", agencies.apply(it.lead())),
+        say.row("partners", agencies.apply(it.partners())));
   }
 
   private Html progress(Progress progress) {
@@ -391,7 +394,7 @@ final class Leaves {
               blocks.add(
                   Block.prose(
                       2, page.key().slug(), say.text(number + page.meta().title()), summary));
-              blocks.add(Block.facts(Shape.BRIEF, "", Html.NONE, brief(it, false)));
+              blocks.add(Block.facts(Shape.BRIEF, "", Html.NONE, brief(it, say::agenciesInLine)));
             });
     return blocks;
   }
@@ -400,7 +403,7 @@ final class Leaves {
   List<Block> lever(Document page) {
     Initiative it = (Initiative) page.matter();
     return join(
-        List.of(Block.facts(Shape.FACTS, "", Html.NONE, brief(it, true))),
+        List.of(Block.facts(Shape.FACTS, "", Html.NONE, facts(it))),
         intro(page),
         it.parts().isEmpty()
             ? List.of()

@@ -62,6 +62,13 @@ record Speech(Language language, Words words) {
     return orNotStated(lines(all.stream().map(this::agency).toList()));
   }
 
+  /** Names one behind the other, or that there is none. */
+  Html agenciesInLine(List<Agency> all) {
+    return all.isEmpty()
+        ? notStated()
+        : new Html(all.stream().map(one -> agency(one).markup()).collect(Collectors.joining(", ")));
+  }
+
   private Html agency(Agency agency) {
     String name = agency.name().in(language);
     String brief = agency.shortName().in(language);

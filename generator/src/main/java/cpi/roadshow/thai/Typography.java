@@ -93,7 +93,7 @@ public final class Typography {
     boolean isBeforeItsDay = last == DAY_FOLLOWS && charAt(before, text, at - 2) == ' ';
     return isBeforeItsDay
         || isDigit(after) && comesBeforeNumber(before, text, at)
-        || after == '(' && isBracketed(text, at + 1) && isLetterOfLaw(before, text, at)
+        || isBracketed(text, at + 1) && isLetter(before, text, at)
         || isDigit(last) && goesWithNumber(text, at + 1)
         || endsWith(before, text, at, "per") && text.startsWith("cent", at + 1);
   }
@@ -105,7 +105,7 @@ public final class Typography {
                 word ->
                     endsWith(before, text, at, word)
                         && isDigit(charAt(before, text, at - word.length() - 2)))
-        || isLetterOfLaw(before, text, at)
+        || isThaiLetter(before, text, at)
         || isYearInSentence(before, text, at);
   }
 
@@ -120,16 +120,20 @@ public final class Typography {
                     || at + LONGEST_YEAR < text.length());
   }
 
-  /** A letter before the last part of the number of a section or an announcement. */
-  private static boolean isLetterOfLaw(CharSequence before, String text, int at) {
+  /** A letter between the parts of the number of a section or an announcement. */
+  private static boolean isLetter(CharSequence before, String text, int at) {
+    return isThaiLetter(before, text, at) || isCapital(before, text, at);
+  }
+
+  private static boolean isThaiLetter(CharSequence before, String text, int at) {
+    return charAt(before, text, at - 1) == '.'
+        && ThaiText.isConsonant(charAt(before, text, at - 2))
+        && Character.isSpaceChar(charAt(before, text, at - 3));
+  }
+
+  private static boolean isCapital(CharSequence before, String text, int at) {
     char last = charAt(before, text, at - 1);
-    return last == '.'
-            && ThaiText.isConsonant(charAt(before, text, at - 2))
-            && Character.isSpaceChar(charAt(before, text, at - 3))
-        || last >= 'A'
-            && last <= 'Z'
-            && text.startsWith("(", at + 1)
-            && Character.isSpaceChar(charAt(before, text, at - 2));
+    return last >= 'A' && last <= 'Z' && Character.isSpaceChar(charAt(before, text, at - 2));
   }
 
   /**

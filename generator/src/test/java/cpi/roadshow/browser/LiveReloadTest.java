@@ -92,6 +92,24 @@ class LiveReloadTest {
   }
 
   @Test
+  void twoBuildsInARowLoadTheOpenPageOnce() throws IOException {
+    page.addInitScript(
+        "window.streams = []; window.EventSource = class { constructor() { streams.push(this) } }");
+    page.reload();
+    String how = "() => fetch('/.roadshow/how/th/guidance/a.html').then(all => all.json())";
+    Object before = page.evaluate(how + ".then(how => how.mark)");
+    write("guidance/a.th.md", page("แปด"));
+    page.waitForFunction(
+        "async before => (await (" + how + ")()).mark !== before",
+        before,
+        new Page.WaitForFunctionOptions().setPollingInterval(50));
+    page.evaluate("() => { streams[0].onmessage(); streams[0].onmessage?.() }");
+    text("แปด").waitFor();
+    page.waitForLoadState();
+    assertThat(watch.complaints()).isEmpty();
+  }
+
+  @Test
   void aPageThatDidNotChangeIsNotReloaded() throws IOException {
     page.evaluate("() => { window.isTheSame = true }");
     write("guidance/b.th.md", page("สี่") + "\n[หาย](guidance/no-such-page)\n");

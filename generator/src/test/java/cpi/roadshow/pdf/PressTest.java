@@ -78,6 +78,43 @@ class PressTest {
   }
 
   @Test
+  void onlyThePartsThatGainByItAreSetTighter() {
+    String line = "<p>บรรทัดหนึ่ง</p>";
+    int lines = 1;
+    while (print(line.repeat(lines)).value().orElseThrow().pages() == 1) {
+      lines++;
+    }
+    String stiff = "<p style=\"line-height: 1.6; margin: 1em 0\">บรรทัดแข็ง</p>";
+    int stiffLines = 1;
+    while (print(stiff.repeat(stiffLines)).value().orElseThrow().pages() == 1) {
+      stiffLines++;
+    }
+    String style =
+        "<style>.leaf + .leaf { page-break-before: always }"
+            + " .tight p { margin: 0; font-weight: bold }</style>";
+    Printed printed =
+        printWith(
+            style,
+            "<div class=\"leaf\">"
+                + line.repeat(lines)
+                + "</div><div class=\"leaf\">"
+                + stiff.repeat(stiffLines)
+                + "</div>");
+    List<PageLines.Line> text =
+        PageLines.of(printed.pdf()).stream()
+            .flatMap(page -> page.lines().stream())
+            .filter(one -> one.text().startsWith("บรรทัด"))
+            .toList();
+    assertThat(text)
+        .filteredOn(one -> one.text().contains("หนึ่ง"))
+        .allMatch(PageLines.Line::isBold);
+    assertThat(text)
+        .filteredOn(one -> one.text().contains("แข็ง"))
+        .noneMatch(PageLines.Line::isBold);
+    assertThat(printed.pages()).isEqualTo(3);
+  }
+
+  @Test
   void aPartWhoseHeadWouldStandWithoutItsTextBeginsAPage() {
     String parts =
         "<div class=\"leaf\"><p style=\"height: 235mm\">ก่อน</p></div>"

@@ -4,6 +4,7 @@ import cpi.roadshow.thai.ThaiText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -13,21 +14,25 @@ public final class PrintedBlocks {
   private static final Set<String> BLOCKS =
       Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th", "dt", "dd", "pre");
 
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th");
-
   private PrintedBlocks() {}
 
   /** The blocks that hold no others, in reading order. */
   public static List<String> of(Press press, Sheet sheet) {
-    return of(press, sheet, BLOCKS);
+    return of(press, sheet, block -> BLOCKS.contains(block.getTagName()));
   }
 
-  /** What is to stand above something on the same page: headings, and heads of tables. */
+  /** What is to stand above something on the same page: headings, heads of tables and boxes. */
   public static List<String> headings(Press press, Sheet sheet) {
-    return of(press, sheet, HEADINGS);
+    return of(
+        press,
+        sheet,
+        block ->
+            Nodes.isHeading(block)
+                || block.getTagName().equals("th")
+                || Nodes.hasClass(block, "callout-title"));
   }
 
-  private static List<String> of(Press press, Sheet sheet, Set<String> tags) {
+  private static List<String> of(Press press, Sheet sheet, Predicate<Element> which) {
     Document tree = press.tree(sheet, new ArrayList<>());
     Nodes.all(tree.getDocumentElement())
         .filter(element -> Nodes.hasClass(element, "running-foot"))
@@ -36,7 +41,7 @@ public final class PrintedBlocks {
     Nodes.all(tree.getDocumentElement(), "br").forEach(end -> end.setTextContent("\n"));
     boolean hasThaiDigits = sheet.html().contains("thai-digits\">");
     return Nodes.all(tree.getDocumentElement())
-        .filter(element -> tags.contains(element.getTagName()))
+        .filter(which)
         .filter(
             element ->
                 Nodes.all(element)

@@ -110,4 +110,18 @@ class TreeTest {
                 assertThat(Double.parseDouble(last.getAttribute("style").replaceAll("[^0-9.]", "")))
                     .isLessThan(20));
   }
+
+  @Test
+  void theFootOfPagesChangesWithTheLastLineOfAPart() {
+    Element root =
+        tree(
+            "a4",
+            "<div class=\"leaf\"><div class=\"leaf-top\"><div class=\"running-foot\">ก</div><h1>หัว</h1></div>"
+                + "<ul><li>ข</li><li><p>ค</p></li></ul> <div class=\"running-foot\">ง</div> </div>");
+    assertThat(
+            Nodes.all(root)
+                .filter(element -> Nodes.hasClass(element, "running-foot"))
+                .map(foot -> ((Element) foot.getParentNode()).getTagName() + foot.getTextContent()))
+        .containsExactly("divก", "pง");
+  }
 }

@@ -56,12 +56,12 @@ public final class Typography {
   private static final Pattern BEFORE_NUMBER =
       Pattern.compile(
           ".*(?:พ\\.ศ\\.|ค\\.ศ\\.|มาตรา|ร้อยละ|อันดับ|B\\.E\\.|\\b(?:section|part|page|rank)"
-              + "|\\s[ก-ฮ]\\.|[0-9] (?:of|จาก))");
+              + "|\\s[ก-ฮ]\\.|[0-9๐-๙] (?:of|จาก))");
 
   private static final Pattern NUMBER = Pattern.compile("\\(?[0-9๐-๙].*");
   private static final Pattern ENDS_IN_NUMBER = Pattern.compile(".*\\s[0-9๐-๙]+");
   private static final Pattern AFTER_NUMBER =
-      Pattern.compile("(?:(?:of|จาก) [0-9]|วัน|คะแนน|จังหวัด|per cent|days|points|sections).*");
+      Pattern.compile("(?:(?:of|จาก) [0-9๐-๙]|วัน|คะแนน|จังหวัด|per cent|days|points|sections).*");
 
   /** The number of a page, at the end of its leader or by itself. */
   private static final Pattern LISTED = Pattern.compile("(?:.*\\.{2,} *)?([0-9]+)");
@@ -193,10 +193,16 @@ public final class Typography {
             });
   }
 
+  /** The lines of two languages beside each other take turns. */
   private static boolean isParted(String head, List<String> lines) {
     return IntStream.range(1, lines.size())
-        .mapToObj(from -> squeezed(String.join("", lines.subList(from, lines.size()))))
-        .anyMatch(end -> head.startsWith(end) && end.length() > head.length() / 2);
+        .mapToObj(from -> lines.subList(from, lines.size()).stream().map(Typography::squeezed))
+        .map(Stream::toList)
+        .anyMatch(
+            end ->
+                head.startsWith(end.get(0))
+                    && end.stream().allMatch(head::contains)
+                    && end.stream().mapToInt(String::length).sum() > head.length() / 2);
   }
 
   /**
@@ -229,6 +235,7 @@ public final class Typography {
         faults.add("page " + number + " is to have “" + wanted + "” at its foot, not " + foot);
       }
     }
+    titles.stream().skip(part + 1).map("begins on no page: "::concat).forEach(faults::add);
     return faults.stream();
   }
 
@@ -460,13 +467,14 @@ public final class Typography {
       faults.add("page " + number + " is almost empty");
     }
     Line last = body.get(body.size() - 1);
-    if (!isLast && last.isBold() && isHeading(last)) {
+    if (!isLast && isHeading(last)) {
       say("ends with a heading", last, number);
     }
   }
 
   /** Whether a line is the last of a heading. */
   private boolean isHeading(Line line) {
-    return headings.stream().anyMatch(heading -> heading.endsWith(squeezed(line.text())));
+    return line.isBold()
+        && headings.stream().anyMatch(heading -> heading.endsWith(squeezed(line.text())));
   }
 }

@@ -68,6 +68,16 @@ class TypographyTest {
   }
 
   @Test
+  void theHeadOfABoxAtTheFootIsSeen() {
+    assertThat(
+            faults(
+                "div { margin-top: 220mm } div p + p { page-break-before: always }"
+                    + " .callout-title { font-weight: bold }",
+                "<p>ก่อน</p><div><p class=\"callout-title\">หมายเหตุ</p><p>ถัดไป</p></div>"))
+        .contains("page 1 ends with a heading: หมายเหตุ");
+  }
+
+  @Test
   void aPageWithALineOrTwoIsSeen() {
     assertThat(faults("h2 { page-break-before: always }", "<p>ก่อน</p><h2>หัวข้อ</h2><p>ถัดไป</p>"))
         .containsExactly("page 2 is almost empty");
@@ -198,6 +208,18 @@ class TypographyTest {
     assertThat(Typography.headsWithoutText(List.of(below, alone), List.of(head)))
         .containsExactly("page 1 ends with a head: " + head);
     assertThat(Typography.headsWithoutText(List.of(alone, whole, below), List.of(head))).isEmpty();
+    String both = head + " The manual for people Summary as of 1";
+    PageLines.Page beside =
+        with(
+            "ก",
+            "จบ",
+            "คู่มือ",
+            "The manual",
+            "สำหรับประชาชน",
+            "for people",
+            "สรุปของหน้า",
+            "Summary");
+    assertThat(Typography.headsWithoutText(List.of(beside, alone), List.of(both))).hasSize(1);
   }
 
   private static PageLines.Page dated(String foot, String... body) {
@@ -227,6 +249,8 @@ class TypographyTest {
             dated("ณ 2", "จบ", "นี้", "ก สอง"),
             dated("ณ 2", "แนวปฏิบัติ", "ก สาม"));
     assertThat(Typography.wrongDates(wrong, titles, dates)).hasSize(3);
+    assertThat(Typography.wrongDates(right.subList(0, 2), titles, dates))
+        .containsExactly("begins on no page: ก สาม");
   }
 
   @Test
